@@ -1,0 +1,93 @@
+import { parse as parseToml } from 'smol-toml';
+import type { Fault } from './fault.ts';
+import { compareVersions, lowestOf, type PythonVersion } from './python-version.ts';
+import { scriptSchema, type Run } from './schema.ts';
+import { validate } from './validate.ts';
+
+// The regular expression is that of PEP 723, https://peps.python.org/pep-0723/#specification
+const SCRIPT_BLOCK = /^# \/\/\/ script$\n(?<content>(^#(| .*)$\n)+)^# \/\/\/$\n*/m;
+
+/**
+ * Reads one program: its PEP 723 block, the source a reader sees (without that block), and its recorded
+ * outputs. `outputs` maps "" to `<name>.out` and "3.11" to `<name>.3.11.out`.
+ */
+export function parseExample(
+  file: string,
+  text: string,
+  outputs: ReadonlyMap<string, string>,
+): { value: ExampleData | null; errors: Fault[] } {
+  const block = SCRIPT_BLOCK.exec(text);
+  if (block?.groups === undefined) {
+    const fix = 'begin the file with "# /// script" … "# ///" (PEP 723; `npm run new` writes one)';
+    return { value: null, errors: [{ file, problem: 'no metadata block', fix }] };
+  }
+  const toml = (block.groups['content'] ?? '').replace(/^# ?/gm, '');
+  const meta = parseScript(file, toml);
+  if (meta.value === null) return { value: null, errors: meta.errors };
+  const { tool, dependencies } = meta.value;
+  const requires = lowestOf(meta.value['requires-python']);
+  const source = text.replace(SCRIPT_BLOCK, '').trim() + '\n';
+  const errors = outputFaults(file, outputs, requires);
+  const value = { title: tool.reference.title, runsIn: tool.reference['runs-in'], requires, dependencies, source };
+  return { value: { ...value, output: outputs.get('') ?? '', alternates: alternatesOf(outputs) }, errors };
+}
+
+/** The output that a release of Python is recorded to print. */
+export function expectedOutput(example: Pick<ExampleData, 'output' | 'alternates'>, version: string): string {
+  return example.alternates.find((alternate) => alternate.versions.includes(version))?.output ?? example.output;
+}
+
+function parseScript(file: string, toml: string): ReturnType<typeof validate<typeof scriptSchema>> {
+  try {
+    return validate(scriptSchema, parseToml(toml), file, 'script');
+  } catch (error) {
+    const problem = `the metadata block is not TOML (${String(error).split('\n')[0]})`;
+    return { value: null, errors: [{ file, field: 'script', problem, fix: 'correct the block at the head of the file' }] };
+  }
+}
+
+function outputFaults(file: string, outputs: ReadonlyMap<string, string>, requires: string): Fault[] {
+  const faults: Fault[] = [];
+  const record = `run \`npm run examples -- --update\``;
+  if (!outputs.has('')) faults.push({ file, problem: 'no recorded output', fix: record });
+  for (const version of outputs.keys()) {
+    if (version === '' || compareVersions(version, requires) >= 0) continue;
+    const problem = `an output for ${version}, but the program requires ${requires}`;
+    faults.push({ file: file.replace(/py$/, `${version}.out`), problem, fix: `delete it, or ${record}` });
+  }
+  return faults;
+}
+
+/** Releases that print the same are shown once, so identical alternates are merged. */
+function alternatesOf(outputs: ReadonlyMap<string, string>): Alternate[] {
+  const versions = [...outputs.keys()].filter((key) => key !== '').sort(compareVersions);
+  const byOutput = Map.groupBy(versions, (version) => outputs.get(version) ?? '');
+  return [...byOutput].map(([output, group]) => ({ output, versions: group }));
+}
+
+/** An output that differs from the newest release's, with the releases that print it. */
+export interface Alternate {
+  readonly versions: readonly string[];
+  readonly output: string;
+}
+
+/** What a program's file and recorded outputs say; `requires` is the lowest release it runs on. */
+export interface ExampleData {
+  readonly title: string;
+  readonly runsIn: 'browser' | 'native';
+  readonly requires: PythonVersion;
+  readonly dependencies: readonly string[];
+  readonly source: string;
+  readonly output: string;
+  readonly alternates: readonly Alternate[];
+}
+
+/** A program of the catalogue. `run` is null until the recorder has run it. */
+export interface Example extends ExampleData {
+  readonly kind: 'example';
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
+  readonly file: string;
+  readonly run: Run | null;
+}

@@ -1,0 +1,62 @@
+import type { Catalog, Entry } from './model.ts';
+import type { Example } from './example.ts';
+
+/** The lists a reader browses, by their addresses. */
+export const SECTIONS = {
+  topics: '/topics/',
+  concepts: '/concepts/',
+  questions: '/questions/',
+  examples: '/examples/',
+  search: '/search/',
+  about: '/about/',
+} as const;
+
+/** The canonical address of an entry, without base: "/questions/asyncio-task-group/". */
+export function pathOf(entry: Entry | Example): string {
+  if (entry.kind === 'example') return `${SECTIONS.examples}${entry.name}/`;
+  return `${entry.kind === 'concept' ? SECTIONS.concepts : SECTIONS.questions}${entry.slug}/`;
+}
+
+/** The short address that people paste, without base: "/q/57/", "/c/8/", "/e/gil_countdown/". */
+export function permalinkOf(entry: Entry | Example): string {
+  if (entry.kind === 'example') return `/e/${entry.name}/`;
+  return `/${entry.kind === 'concept' ? 'c' : 'q'}/${entry.number}/`;
+}
+
+/** The address of a topic's page. */
+export function topicPath(topic: string): string {
+  return `${SECTIONS.topics}${topic}/`;
+}
+
+/** The static page of all entries of one level. */
+export function levelPath(level: string): string {
+  return `/levels/${level}/`;
+}
+
+/** The static page of all entries that need one release of Python: "/versions/3.11/". */
+export function versionPath(version: string): string {
+  return `/versions/${version}/`;
+}
+
+/** The number as readers see it: "Q57", "C8"; an example has its name instead. */
+export function labelOf(entry: Entry | Example): string {
+  if (entry.kind === 'example') return `${entry.name}.py`;
+  return `${entry.kind === 'concept' ? 'C' : 'Q'}${entry.number}`;
+}
+
+/** Puts the site's base in front of an address of ours; any other address is given back as it is. */
+export function withBase(path: string, base: string): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/** Every address that content may link to, without base and fragments. */
+export function addressesOf(catalog: Pick<Catalog, 'topics' | 'entries' | 'examples'>): Set<string> {
+  const items = [...catalog.entries, ...catalog.examples];
+  return new Set([
+    '/',
+    ...Object.values(SECTIONS),
+    ...catalog.topics.map((topic) => topicPath(topic.id)),
+    ...items.flatMap((item) => [pathOf(item), permalinkOf(item)]),
+  ]);
+}

@@ -1,0 +1,126 @@
+import type { Catalog, Entry } from './model.ts';
+import { show, type Fault } from './fault.ts';
+import { addressesOf } from './href.ts';
+
+/** Everything that is wrong between entries: ids, numbers, aliases, references, links and cycles. */
+export function linkFaults(catalog: Catalog): Fault[] {
+  return [
+    ...duplicates(catalog.entries, 'slug', (entry) => [`${entry.kind} ${entry.slug}`], 'rename one of the files'),
+    ...duplicates(catalog.examples, 'name', (example) => [example.name], 'rename one of the files'),
+    ...duplicates(catalog.entries, 'number', (entry) => [`${entry.kind} ${entry.number}`], 'give one of them the next free number'),
+    ...duplicates(catalog.entries, 'aliases', (entry) => entry.aliases.map((alias) => alias.toLowerCase()), 'keep it on the entry it suits best'),
+    ...duplicates(catalog.entries, 'title', (entry) => [entry.title.toLowerCase()], 'say what sets this entry apart'),
+    ...catalog.entries.flatMap((entry) => referenceFaults(catalog, entry)),
+    ...catalog.entries.flatMap((entry) => bodyFaults(catalog, entry)),
+    ...topicFaults(catalog),
+    ...cycleFaults(catalog),
+    ...redirectFaults(catalog),
+  ];
+}
+
+function duplicates<T extends { readonly file: string }>(
+  items: readonly T[],
+  field: string,
+  keysOf: (item: T) => readonly string[],
+  fix: string,
+): Fault[] {
+  const owners = new Map<string, T>();
+  return items.flatMap((item) =>
+    keysOf(item).flatMap((key) => {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, item);
+      return owner === undefined
+        ? []
+        : [{ file: item.file, field, value: show(key), problem: `already used by ${owner.file}`, fix }];
+    }),
+  );
+}
+
+function referenceFaults(catalog: Catalog, entry: Entry): Fault[] {
+  return (['prerequisites', 'related'] as const).flatMap((field) =>
+    entry[field].flatMap((id): Fault[] => {
+      const fault = { file: entry.file, field, value: show(id) };
+      if (id === entry.id) return [{ ...fault, problem: 'refers to itself', fix: 'remove it' }];
+      if (catalog.byId.has(id)) return [];
+      return [{ ...fault, problem: 'no such entry', fix: 'correct the id, or write that entry first' }];
+    }),
+  );
+}
+
+function bodyFaults(catalog: Catalog, entry: Entry): Fault[] {
+  const addresses = addressesOf(catalog);
+  const examples = entry.body.examples
+    .filter(({ name }) => !catalog.byId.has(`example/${name}`))
+    .map(({ name, line }) => ({
+      file: entry.file,
+      line,
+      field: '<Example name>',
+      value: show(name),
+      problem: 'no such program',
+      fix: 'correct the name, or add the program under content/examples',
+    }));
+  const links = entry.body.links
+    .filter(({ url }) => !addresses.has(url.replace(/[#?].*$/, '')))
+    .map(({ url, line }) => ({
+      file: entry.file,
+      line,
+      field: 'link',
+      value: show(url),
+      problem: 'leads nowhere',
+      fix: 'link to an address like /concepts/gil/ (with the slash at the end)',
+    }));
+  return [...examples, ...links];
+}
+
+function topicFaults(catalog: Catalog): Fault[] {
+  const file = 'content/topics.yaml';
+  const concepts = catalog.entries.filter((entry) => entry.kind === 'concept');
+  const missing = catalog.topics.flatMap((topic) =>
+    topic.concepts
+      .filter((slug) => !concepts.some((concept) => concept.slug === slug && concept.topic === topic.id))
+      .map((slug) => ({
+        file,
+        field: `${topic.id}.concepts`,
+        value: show(slug),
+        problem: 'no such concept in that topic',
+        fix: 'correct the slug, or remove it',
+      })),
+  );
+  const unlisted = concepts
+    .filter((concept) => !catalog.topics.some((topic) => topic.concepts.includes(concept.slug)))
+    .map((concept) => ({
+      file: concept.file,
+      value: show(concept.slug),
+      problem: 'has no place in its topic’s reading order',
+      fix: `add it to the concepts of ${concept.topic} in ${file}`,
+    }));
+  return [...missing, ...unlisted, ...duplicates(catalog.topics.map((topic) => ({ ...topic, file })), 'id', (topic) => [topic.id], 'rename one')];
+}
+
+function cycleFaults(catalog: Catalog): Fault[] {
+  const state = new Map<string, 'open' | 'done'>();
+  const faults: Fault[] = [];
+  const visit = (id: string, path: readonly string[]): void => {
+    const entry = catalog.byId.get(id);
+    if (entry === undefined || entry.kind === 'example' || state.get(id) === 'done') return;
+    if (state.get(id) === 'open') {
+      const cycle = [...path.slice(path.indexOf(id)), id].join(' → ');
+      faults.push({ file: entry.file, field: 'prerequisites', value: cycle, problem: 'a cycle', fix: 'remove one of these steps' });
+      return;
+    }
+    state.set(id, 'open');
+    for (const next of entry.prerequisites) if (next !== id) visit(next, [...path, id]);
+    state.set(id, 'done');
+  };
+  for (const entry of catalog.entries) visit(entry.id, []);
+  return faults;
+}
+
+function redirectFaults(catalog: Catalog): Fault[] {
+  const addresses = addressesOf(catalog);
+  const file = 'content/redirects.yaml';
+  return catalog.redirects.flatMap(({ from, to }) => [
+    ...(addresses.has(from) ? [{ file, field: 'from', value: show(from), problem: 'a page that exists', fix: 'remove the redirect' }] : []),
+    ...(addresses.has(to) ? [] : [{ file, field: 'to', value: show(to), problem: 'leads nowhere', fix: 'give the address the page has now' }]),
+  ]);
+}

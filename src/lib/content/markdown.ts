@@ -1,0 +1,102 @@
+import { attribute, SHAPES, type MdxNode } from './body.ts';
+import type { Example } from './example.ts';
+import { labelOf, pathOf } from './href.ts';
+import type { Entry } from './model.ts';
+import { formatVersions } from './python-version.ts';
+
+/**
+ * An entry as plain Markdown: no components, programs with their outputs in place, addresses whole.
+ * @param source the entry's file, which the positions in its body refer to
+ * @param exampleOf gives a program by name
+ * @param absolute makes a whole address of one without base
+ */
+export function entryMarkdown(
+  entry: Entry,
+  source: string,
+  exampleOf: (name: string) => Example,
+  absolute: (path: string) => string,
+): string {
+  const context = { source, exampleOf, absolute };
+  const body = (entry.body.root.children ?? []).filter((node) => node.type !== 'yaml');
+  const sources = entry.sources.map(({ title, url }) => `- [${title}](${url})`).join('\n');
+  return [
+    `# ${entry.title}`,
+    `${labelOf(entry)}, ${entry.level}. <${absolute(pathOf(entry))}>`,
+    ...body.map((node) => block(node, context)),
+    `## Sources`,
+    sources,
+  ].join('\n\n').concat('\n');
+}
+
+/** A program as Markdown, with everything it was recorded to print. */
+export function exampleMarkdown(example: Example, absolute: (path: string) => string): string {
+  const ran = formatVersions(example.run?.cpython ?? []);
+  const about = `${example.name}.py, needs Python ${example.requires}${ran === '' ? '' : `, run on CPython ${ran}`}.`;
+  return [`# ${example.title}`, `${about} <${absolute(pathOf(example))}>`, program(example)].join('\n\n').concat('\n');
+}
+
+/** A block of the body: components become headings and fences, everything else stays as its author wrote it. */
+function block(node: MdxNode, context: Context): string {
+  const inner = (): string => (node.children ?? []).map((child) => block(child, context)).join('\n\n');
+  const headed = (heading: string): string => `${heading}\n\n${inner()}`;
+  switch (node.name) {
+    case SHAPES.question.short.component:
+      return headed(`## ${SHAPES.question.short.title}`);
+    case SHAPES.concept.short.component:
+      return headed(`## ${SHAPES.concept.short.title}`);
+    case 'Trap':
+      return headed(`### ${attribute(node, 'title') ?? ''}`);
+    case 'AskNext':
+      return headed(`### ${attribute(node, 'question') ?? ''}`);
+    case 'Weak':
+    case 'Solid':
+    case 'Outstanding':
+      return `**${node.name}.** ${inner()}`;
+    case 'VersionNote':
+      return `**Python ${attribute(node, 'versions') ?? ''}.** ${inner()}`;
+    case 'Example':
+      return program(context.exampleOf(attribute(node, 'name') ?? ''));
+    case 'Signals':
+      return inner();
+    default:
+      return text(node, context);
+  }
+}
+
+/** The source of a node, with the inline components in it replaced and its links made whole. */
+function text(node: MdxNode, context: Context): string {
+  const { start, end } = rangeOf(node);
+  if (node.name === 'Since') return `(Python ${attribute(node, 'v') ?? ''}+)`;
+  let result = '';
+  let at = start;
+  for (const child of node.children ?? []) {
+    const range = rangeOf(child);
+    result += context.source.slice(at, range.start) + text(child, context);
+    at = range.end;
+  }
+  const rest = context.source.slice(at, end);
+  const local = node.type === 'link' && node.url?.startsWith('/') ? node.url : undefined;
+  return result + (local === undefined ? rest : rest.replace(`(${local}`, `(${context.absolute(local)}`));
+}
+
+function program(example: Example): string {
+  const outputs = [
+    `Output:\n\n${fence('text', example.output)}`,
+    ...example.alternates.map(({ versions, output }) => `Output on ${formatVersions(versions)}:\n\n${fence('text', output)}`),
+  ];
+  return [fence('python', example.source), ...outputs].join('\n\n');
+}
+
+function fence(language: string, content: string): string {
+  return `\`\`\`${language}\n${content.trimEnd()}\n\`\`\``;
+}
+
+function rangeOf(node: MdxNode): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+interface Context {
+  readonly source: string;
+  readonly exampleOf: (name: string) => Example;
+  readonly absolute: (path: string) => string;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { expectedOutput, parseExample } from '#src/lib/content/example.ts';
+import { PROGRAM } from '../../support/builders.ts';
+
+const parse = (outputs: Readonly<Record<string, string>>): ReturnType<typeof parseExample> =>
+  parseExample('content/examples/x/a.py', PROGRAM, new Map(Object.entries(outputs)));
+
+describe('parseExample', () => {
+  it('reads the metadata and shows the source without it', () => {
+    expect(parse({ '': 'done\n' })).toEqual({
+      value: {
+        title: 'A group waits',
+        runsIn: 'browser',
+        requires: '3.11',
+        dependencies: [],
+        source: 'print("done")\n',
+        output: 'done\n',
+        alternates: [],
+      },
+      errors: [],
+    });
+  });
+
+  it('shows releases that print the same once', () => {
+    const { value } = parse({ '': 'new\n', '3.11': 'old\n', '3.12': 'old\n', '3.13': 'other\n' });
+    expect(value?.alternates).toEqual([
+      { versions: ['3.11', '3.12'], output: 'old\n' },
+      { versions: ['3.13'], output: 'other\n' },
+    ]);
+  });
+});
+
+describe('expectedOutput', () => {
+  const example = { output: 'new\n', alternates: [{ versions: ['3.11', '3.12'], output: 'old\n' }] };
+
+  it.each([
+    ['3.11', 'old\n'],
+    ['3.12', 'old\n'],
+    ['3.13', 'new\n'],
+    ['3.15', 'new\n'],
+  ])('of %s is %j', (version, output) => {
+    expect(expectedOutput(example, version)).toBe(output);
+  });
+});
