@@ -1,0 +1,58 @@
+import { buildCatalog } from '#src/lib/content/catalog.ts';
+import type { Catalog, Entry } from '#src/lib/content/model.ts';
+import type { Example } from '#src/lib/content/example.ts';
+import { formatFaults } from '#src/lib/content/fault.ts';
+import { fingerprint, readContent } from './read.ts';
+
+let known: { readonly key: string; readonly catalog: Catalog } | undefined;
+
+/**
+ * The checked content of this project. Read once per build; in development again whenever a file changed.
+ * Throws one error that lists every fault.
+ */
+export function getCatalog(): Catalog {
+  const root = process.cwd();
+  const key = import.meta.env.DEV ? fingerprint(root) : 'build';
+  if (known?.key !== key) known = { key, catalog: load(root) };
+  return known.catalog;
+}
+
+/** Reads and checks `<root>/content`; throws one error that lists every fault. */
+export function load(root: string): Catalog {
+  const { value, errors } = buildCatalog(readContent(root));
+  if (errors.length > 0) throw new Error(formatFaults(errors));
+  return value;
+}
+
+/** Entries of one kind, in the order of their topics and of reading. */
+export function entriesOf(kind: Entry['kind']): readonly Entry[] {
+  return getCatalog().entries.filter((entry) => entry.kind === kind);
+}
+
+/** A program by its name; the check has made sure that content only names those that exist. */
+export function getExample(name: string): Example {
+  const found = getCatalog().examples.find((example) => example.name === name);
+  if (found === undefined) throw new Error(`No such program: ${name}`);
+  return found;
+}
+
+/** The entries with these ids, in that order. */
+export function getEntries(ids: readonly string[]): readonly Entry[] {
+  const { byId } = getCatalog();
+  return ids.flatMap((id) => {
+    const found = byId.get(id);
+    return found === undefined || found.kind === 'example' ? [] : [found];
+  });
+}
+
+/** The entries that embed a program. */
+export function usersOf(example: Example): readonly Entry[] {
+  return getCatalog().entries.filter((entry) => entry.body.examples.some(({ name }) => name === example.name));
+}
+
+/** What stands before and after an entry in its topic's order. */
+export function neighboursOf(entry: Entry): { readonly previous: Entry | undefined; readonly next: Entry | undefined } {
+  const inTopic = getCatalog().entries.filter((candidate) => candidate.topic === entry.topic);
+  const at = inTopic.findIndex((candidate) => candidate.id === entry.id);
+  return { previous: inTopic[at - 1], next: inTopic[at + 1] };
+}
