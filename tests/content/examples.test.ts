@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findNative, findPyodide } from '#src/cli/python.ts';
+import { differenceOf, runOn, sourceHash, supports } from '#src/cli/record.ts';
+import { readContent } from '#src/catalog/read.ts';
+import { buildCatalog } from '#src/lib/content/catalog.ts';
+
+const { value: catalog } = buildCatalog(readContent(process.cwd()));
+const native = await findNative();
+const pythons = [...native, findPyodide()];
+const unrunnable = catalog.examples.filter(
+  (example) => !pythons.some((python) => supports(example, python.minor) && (python.kind === 'native' || example.runsIn === 'browser')),
+);
+const names = native.map((python) => python.version).join(', ');
+console.warn(`Programs run on: Pyodide (CPython ${findPyodide().version})${names === '' ? '' : ` and native CPython ${names}`}.`);
+if (unrunnable.length > 0) {
+  console.warn(`NOT RUN: ${unrunnable.length} of ${catalog.examples.length} programs need a native Python that is not here:`);
+  for (const example of unrunnable) console.warn(`  ${example.name} needs ${example.requires}`);
+}
+
+describe.concurrent('programs', () => {
+  it.each(catalog.examples)('$name prints what is recorded', async (example) => {
+    const outcomes = await runOn(example, pythons);
+    expect(outcomes.map((outcome) => differenceOf(example, outcome)).filter((text) => text !== null)).toEqual([]);
+  });
+});
+
+describe('records', () => {
+  it.each(catalog.examples)('$name was recorded as it is now', ({ file, run, requires, runsIn }) => {
+    expect(run?.source, `${file} changed since: npm run examples -- --update`).toBe(sourceHash(file));
+    expect([...(run?.cpython ?? []), run?.pyodide].length).toBeGreaterThan(0);
+    for (const version of run?.cpython ?? []) expect(supports({ requires }, version)).toBe(true);
+    if (runsIn === 'native') expect(run?.pyodide).toBeNull();
+  });
+});

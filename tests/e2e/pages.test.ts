@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { aReader } from '../support/reader.ts';
+
+const reader = aReader();
+const PAGES = [
+  '/',
+  '/topics/',
+  '/topics/concurrency/',
+  '/concepts/',
+  '/concepts/generators/',
+  '/questions/',
+  '/questions/asyncio-task-group/',
+  '/examples/',
+  '/examples/wraps_copied_attributes/',
+  '/levels/advanced/',
+  '/versions/3.11/',
+  '/search/',
+  '/search/?q=generator',
+  '/about/',
+  '/404.html',
+];
+
+describe.each(PAGES)('%s', (path) => {
+  it.each(['light', 'dark'] as const)('has no accessibility fault in %s', async (colorScheme) => {
+    const page = await reader.open(path, { colorScheme });
+    if (path.includes('?q=')) await page.getByRole('option').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .slice(0, 3)
+            .join(' ')}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('says nothing on the console and breaks no policy', async () => {
+    const page = await reader.open(path);
+    await page.waitForLoadState('networkidle');
+    expect(page.complaints).toEqual([]);
+  });
+
+  it.each([
+    [320, 640],
+    [390, 844],
+    [768, 1024],
+    [1920, 1080],
+  ])('fits a window of %i by %i', async (width, height) => {
+    const page = await reader.open(path, { viewport: { width, height } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  it('does not shift while it loads', async () => {
+    const page = await reader.open(path, {
+      before: `window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value }).observe({ type: 'layout-shift', buffered: true })`,
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('window.shift')).toBe(0);
+  });
+});
+
+describe('an entry', () => {
+  it('has targets of 24 pixels at least, links in text aside', async () => {
+    const page = await reader.open('/questions/asyncio-task-group/', { viewport: { width: 390, height: 844 } });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, header a, nav a, summary')]
+        .filter((element) => element.checkVisibility() && !element.closest('dialog'))
+        .map((element) => ({ text: element.textContent.trim(), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && (box.height < 24 || box.width < 24))
+        .map(({ text }) => text),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('marks the heading that is being read', async () => {
+    const page = await reader.open('/concepts/generators/', { viewport: { width: 1360, height: 800 } });
+    const current = page.locator('.toc [aria-current]');
+    await current.getByText('In one breath').waitFor();
+    await page.locator('#traps').evaluate((heading) => heading.scrollIntoView());
+    await current.getByText('Traps').waitFor();
+    expect(await current.count()).toBe(1);
+  });
+
+  it('prints with its answers open and its furniture gone', async () => {
+    const page = await reader.open('/questions/asyncio-task-group/');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    expect(await page.locator('.site-header, .side, .actions').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.ask p').first().isVisible()).toBe(true);
+  });
+
+  it('copies its program: the source and nothing else', async () => {
+    const page = await reader.open('/examples/zip_swallows_one_item/');
+    await page.locator('figure').getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator('figure pre code').textContent());
+    expect(copied).not.toMatch(/Output|CPython|Copy|# \/\/\//);
+    expect(copied).toMatch(/print\(/);
+  });
+
+  it('says where it was changed and how to report an error in it', async () => {
+    const page = await reader.open('/questions/asyncio-task-group/');
+    const foot = page.locator('.provenance');
+    expect(await foot.locator('time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(await foot.getByRole('link', { name: /Edit/ }).getAttribute('href')).toMatch(
+      /content\/questions\/concurrency\/asyncio-task-group\.mdx$/,
+    );
+    const report = await foot.getByRole('link', { name: /Report/ }).getAttribute('href');
+    expect(new URL(report ?? '').searchParams.get('body')).toContain('question/asyncio-task-group');
+  });
+});
