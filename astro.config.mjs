@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { ROOM_FOR_RESULTS } from './src/features/search/before-paint.ts';
 import { BEFORE_PAINT } from './src/features/theme/before-paint.ts';
 import { content } from './src/integrations/content.ts';
 import { search } from './src/integrations/search.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind compiles WebAssembly; speculation rules are inline JSON, not a script.
         resources: ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"],
-        hashes: [hash(BEFORE_PAINT), hash(CARRY_FRAGMENT)],
+        hashes: [hash(BEFORE_PAINT), hash(ROOM_FOR_RESULTS), hash(CARRY_FRAGMENT)],
       },
     },
   },

@@ -11,6 +11,7 @@ import Signals from './Signals.astro';
 import Since from './Since.astro';
 import Solid from './Solid.astro';
 import Table from './Table.astro';
+import TableHeader from './TableHeader.astro';
 import Trap from './Trap.astro';
 import VersionNote from './VersionNote.astro';
 import Weak from './Weak.astro';
@@ -22,6 +23,7 @@ export const components = {
   h3: Heading3,
   pre: CodeBlock,
   table: Table,
+  th: TableHeader,
   AskNext,
   Example,
   InOneBreath,

@@ -43,6 +43,6 @@ describe('without JavaScript', () => {
     await page.locator('header .find').click();
     await page.waitForURL('**/search/');
     expect(await page.locator('.title-index').getByRole('link', { name: 'GIL', exact: true }).count()).toBe(1);
-    expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
   });
 });
