@@ -85,7 +85,7 @@ function withConcept(text: string): string {
   const document = parseDocument(text);
   const concepts = document.getIn([catalog.topics.findIndex(({ id }) => id === topic), 'concepts']);
   if (concepts instanceof YAMLSeq) concepts.add(slug);
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** Writes the file, unless it exists or the content would have a new fault with it. */

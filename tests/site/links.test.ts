@@ -9,9 +9,8 @@ import { addressesOf } from '#src/lib/content/href.ts';
 
 const pages = readPages('dist');
 const { value: catalog } = buildCatalog(readContent(process.cwd()));
-const roots = new Map(
-  [...pages, ['/404.html', readFileSync('dist/404.html', 'utf8')]].map(([path, html]) => [path, parse(html)] as const),
-);
+const notFound = ['/404.html', readFileSync('dist/404.html', 'utf8')] as const;
+const roots = new Map([...pages, notFound].map(([path, html]) => [path, parse(html)] as const));
 const ids = new Map(
   [...roots].map(([path, root]) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
 );

@@ -80,6 +80,7 @@ class SearchPanel extends HTMLElement {
     }
     try {
       if (load === undefined) throw new Error('startPanels defines this element');
+      if (this.#search === undefined) this.#say('Loading the index…');
       this.#search ??= openPagefind(load, this.dataset['bundle'] ?? '/pagefind/');
       const hits = await (await this.#search)(query, this.#filters);
       if (asked === this.#asked) this.#show(hits, query);

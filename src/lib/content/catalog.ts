@@ -19,6 +19,7 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
   const redirects = parseList(texts, 'content/redirects.yaml', redirectSchema, errors);
   const runs = parseRuns(texts, errors);
   const entries: Entry[] = [];
+  const present = new Set<string>();
   const examples: Example[] = [];
   for (const [file, text] of texts) {
     const place = ENTRY_PATH.exec(file)?.groups;
@@ -30,12 +31,14 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
     if (!topics.some((candidate) => candidate.id === topic)) errors.push(unknownTopic(file, topic, topics));
     if (room === 'examples') {
       if (ext !== 'py') continue;
+      present.add(`example/${name}`);
       const parsed = parseExample(file, text, outputsOf(texts, file));
       errors.push(...parsed.errors);
       const example = { kind: 'example', id: `example/${name}`, name, topic, file, run: runs.get(name) ?? null } as const;
       if (parsed.value !== null) examples.push({ ...example, ...parsed.value });
     } else {
       const kind = room === 'concepts' ? 'concept' : 'question';
+      present.add(`${kind}/${name}`);
       const parsed = parseEntry(file, text, kind);
       errors.push(...parsed.errors);
       const entry = { kind, id: `${kind}/${name}`, slug: name, topic, file, body: parsed.body } as const;
@@ -43,7 +46,7 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
     }
   }
   const catalog = arrange({ topics, entries, examples, redirects });
-  return { value: catalog, errors: [...errors, ...linkFaults(catalog)] };
+  return { value: catalog, errors: [...errors, ...linkFaults(catalog, present)] };
 }
 
 /** Entries of a kind, of a topic: concepts in the topic's reading order, questions by level, then number. */

@@ -2,17 +2,20 @@ import type { Catalog, Entry } from './model.ts';
 import { show, type Fault } from './fault.ts';
 import { addressesOf } from './href.ts';
 
-/** Everything that is wrong between entries: ids, numbers, aliases, references, links and cycles. */
-export function linkFaults(catalog: Catalog): Fault[] {
+/**
+ * Everything that is wrong between entries: ids, numbers, aliases, references, links and cycles.
+ * @param present the ids of all files there are: one that is broken itself does not break those that refer to it
+ */
+export function linkFaults(catalog: Catalog, present: ReadonlySet<string>): Fault[] {
   return [
     ...duplicates(catalog.entries, 'slug', (entry) => [`${entry.kind} ${entry.slug}`], 'rename one of the files'),
     ...duplicates(catalog.examples, 'name', (example) => [example.name], 'rename one of the files'),
     ...duplicates(catalog.entries, 'number', (entry) => [`${entry.kind} ${entry.number}`], 'give one of them the next free number'),
     ...duplicates(catalog.entries, 'aliases', (entry) => entry.aliases.map((alias) => alias.toLowerCase()), 'keep it on the entry it suits best'),
     ...duplicates(catalog.entries, 'title', (entry) => [entry.title.toLowerCase()], 'say what sets this entry apart'),
-    ...catalog.entries.flatMap((entry) => referenceFaults(catalog, entry)),
-    ...catalog.entries.flatMap((entry) => bodyFaults(catalog, entry)),
-    ...topicFaults(catalog),
+    ...catalog.entries.flatMap((entry) => referenceFaults(present, entry)),
+    ...catalog.entries.flatMap((entry) => bodyFaults(catalog, present, entry)),
+    ...topicFaults(catalog, present),
     ...cycleFaults(catalog),
     ...redirectFaults(catalog),
   ];
@@ -36,21 +39,21 @@ function duplicates<T extends { readonly file: string }>(
   );
 }
 
-function referenceFaults(catalog: Catalog, entry: Entry): Fault[] {
+function referenceFaults(present: ReadonlySet<string>, entry: Entry): Fault[] {
   return (['prerequisites', 'related'] as const).flatMap((field) =>
     entry[field].flatMap((id): Fault[] => {
       const fault = { file: entry.file, field, value: show(id) };
       if (id === entry.id) return [{ ...fault, problem: 'refers to itself', fix: 'remove it' }];
-      if (catalog.byId.has(id)) return [];
+      if (present.has(id)) return [];
       return [{ ...fault, problem: 'no such entry', fix: 'correct the id, or write that entry first' }];
     }),
   );
 }
 
-function bodyFaults(catalog: Catalog, entry: Entry): Fault[] {
-  const addresses = addressesOf(catalog);
+function bodyFaults(catalog: Catalog, present: ReadonlySet<string>, entry: Entry): Fault[] {
+  const addresses = addressesOf(catalog).union(new Set([...present].map((id) => `/${id.replace('/', 's/')}/`)));
   const examples = entry.body.examples
-    .filter(({ name }) => !catalog.byId.has(`example/${name}`))
+    .filter(({ name }) => !present.has(`example/${name}`))
     .map(({ name, line }) => ({
       file: entry.file,
       line,
@@ -72,12 +75,16 @@ function bodyFaults(catalog: Catalog, entry: Entry): Fault[] {
   return [...examples, ...links];
 }
 
-function topicFaults(catalog: Catalog): Fault[] {
+function topicFaults(catalog: Catalog, present: ReadonlySet<string>): Fault[] {
   const file = 'content/topics.yaml';
   const concepts = catalog.entries.filter((entry) => entry.kind === 'concept');
+  const isThere = (slug: string, topic: string): boolean => {
+    const concept = catalog.entries.find(({ id }) => id === `concept/${slug}`);
+    return concept === undefined ? present.has(`concept/${slug}`) : concept.topic === topic;
+  };
   const missing = catalog.topics.flatMap((topic) =>
     topic.concepts
-      .filter((slug) => !concepts.some((concept) => concept.slug === slug && concept.topic === topic.id))
+      .filter((slug) => !isThere(slug, topic.id))
       .map((slug) => ({
         file,
         field: `${topic.id}.concepts`,
