@@ -6,7 +6,7 @@ import { findChromium } from './chromium.ts';
 const root = process.getuid?.() === 0;
 if (findChromium() === null && root && existsSync('/usr/bin/apt-get')) {
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
 }
 if (findChromium() === null) {
   run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium', 'chromium-headless-shell']);
