@@ -7,10 +7,8 @@
 # runs-in = "native"
 # ///
 import asyncio
-import os
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from multiprocessing import Value
 
 
 def wait(_=None):
@@ -18,61 +16,41 @@ def wait(_=None):
 
 
 def compute(_=None):
-    sum(n * n for n in range(40_000))
+    start = time.thread_time()
+    sum(n * n for n in range(600_000))
+    return time.thread_time() - start  # the CPU time this job took
 
 
-async def in_event_loop(job):
-    async def task():
-        if job is wait:
-            await asyncio.sleep(0.02)
-        else:
-            compute()  # nothing to await, so the other task waits
-
-    await asyncio.gather(task(), task())
+async def as_task(job):
+    if job is wait:
+        await asyncio.sleep(0.02)
+    else:
+        return compute()  # there is nothing to await
 
 
-def own_core(counter):
-    """Pin each worker to a core, so that other load cannot pair them."""
-    with counter.get_lock():
-        index = counter.value
-        counter.value += 1
-    if hasattr(os, "sched_setaffinity"):
-        cores = sorted(os.sched_getaffinity(0))
-        os.sched_setaffinity(0, {cores[index % len(cores)]})
+async def as_tasks(job, times):
+    return await asyncio.gather(*(as_task(job) for _ in range(times)))
 
 
-def seconds(run):
+def report(model, run):
     start = time.perf_counter()
-    run()
-    return time.perf_counter() - start
+    run(wait, 40)
+    quick = time.perf_counter() - start < 0.25
+    start = time.process_time()  # of this process only
+    cpu_of_jobs = sum(run(compute, 2))
+    ours = time.process_time() - start > cpu_of_jobs / 2
+    print(f"{model:<10} {quick!s:<18} {ours}")
 
 
-def verdict(job, run, tries=1):
-    model = []
-    for _ in range(tries):
-        for _ in range(4 if job is wait else 40):
-            serial[job].append(seconds(lambda: [job(), job()]))
-            model.append(seconds(lambda: run(job)))
-        # Compare the best times, because noise only ever adds.
-        if min(serial[job]) > 1.3 * min(model):
-            return "faster"
-    return "no gain"
+def report_pool(model, pool):
+    with pool:
+        list(pool.map(wait, range(2)))  # start-up does not count
+        report(model, lambda job, n: list(pool.map(job, range(n))))
 
 
 if __name__ == "__main__":
-    serial = {wait: [], compute: []}
-    cores = Value("i", 0)
-    with ThreadPoolExecutor(2) as threads, \
-            ProcessPoolExecutor(2, None, own_core, (cores,)) as procs:
-        list(procs.map(wait, range(2)))  # start-up is not counted
-        models = {
-            "asyncio": lambda job: asyncio.run(in_event_loop(job)),
-            "threads": lambda job: list(threads.map(job, range(2))),
-            "processes": lambda job: list(procs.map(job, range(2))),
-        }
-        print(f"{'':<10} waiting  computing")
-        for name, run in models.items():
-            # Two free cores can be a while coming on a busy machine.
-            tries = 50 if name == "processes" else 1
-            print(f"{name:<10} {verdict(wait, run):<8} "
-                  f"{verdict(compute, run, tries)}")
+    print(f"{'':<10} 40 waits of 20 ms  computing uses")
+    print(f"{'':<10} end within 0.25 s  this process's CPU")
+    report("asyncio", lambda job, n: asyncio.run(as_tasks(job, n)))
+    report_pool("threads", ThreadPoolExecutor(40))
+    report_pool("processes", ProcessPoolExecutor(2))

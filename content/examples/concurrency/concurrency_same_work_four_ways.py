@@ -3,62 +3,63 @@
 # dependencies = []
 #
 # [tool.reference]
-# title = "Who is in progress together, and who computes together"
+# title = "Does the other job advance while this one waits, or computes?"
 # runs-in = "native"
 # ///
 import asyncio
+import sys
 import time
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from itertools import product
+from multiprocessing import RawValue, get_context
+from threading import Thread
 
 
-def work():
-    """One short slice: when it ran, and whether uninterrupted."""
-    start, cpu = time.monotonic(), time.thread_time()
-    sum(n * n for n in range(3_000))
-    cpu, end = time.thread_time() - cpu, time.monotonic()
-    return start, end, cpu > 0.9 * (end - start)
+def other_job(steps):
+    while True:
+        steps.value += 1
+        time.sleep(0.001)
 
 
-def job(_=None):
-    return [work() for _ in range(100)]
+async def other_task(steps):
+    while True:
+        steps.value += 1
+        await asyncio.sleep(0.001)
 
 
-async def async_job():
-    slices = []
-    for _ in range(100):
-        slices.append(work())
-        await asyncio.sleep(0)
-    return slices
+def compute():
+    end = time.perf_counter() + 0.07
+    while time.perf_counter() < end:
+        pass
 
 
-async def in_event_loop():
-    return await asyncio.gather(async_job(), async_job())
+def run(model, Worker=None):
+    steps = RawValue("i")
+    if Worker:
+        Worker(target=other_job, args=(steps,), daemon=True).start()
+        while not steps.value:  # until the other job is under way
+            time.sleep(0.001)
+    before = steps.value
+    time.sleep(0.07)
+    between = steps.value
+    compute()
+    print(f"{model:<10} {between > before!s:<6} {steps.value > between}")
 
 
-def same_instant(one, other):
-    (s1, e1, busy1), (s2, e2, busy2) = one, other
-    shared = min(e1, e2) - max(s1, s2)
-    return busy1 and busy2 and shared > 0.3 * max(e1 - s1, e2 - s2)
-
-
-def judge(run, patience=0.25):
-    concurrent = parallel = False
-    deadline = time.monotonic() + patience
-    while time.monotonic() < deadline and not (concurrent and parallel):
-        a, b = run()
-        concurrent |= max(a[0][0], b[0][0]) < min(a[-1][1], b[-1][1])
-        parallel |= any(same_instant(x, y) for x, y in product(a, b))
-    return f"{concurrent!s:<12}{parallel}"
+async def run_tasks():
+    steps = RawValue("i")
+    other = asyncio.create_task(other_task(steps))
+    before = steps.value
+    await asyncio.sleep(0.07)
+    between = steps.value
+    compute()
+    print(f"asyncio    {between > before!s:<6} {steps.value > between}")
+    other.cancel()
 
 
 if __name__ == "__main__":
-    print(f"{'':<11}concurrent  parallel")
-    print(f"{'serial':<11}{judge(lambda: [job(), job()])}")
-    print(f"{'asyncio':<11}{judge(lambda: asyncio.run(in_event_loop()))}")
-    with ThreadPoolExecutor(2) as pool:
-        print(f"{'threads':<11}{judge(lambda: pool.map(job, range(2)))}")
-    with ProcessPoolExecutor(2) as pool:
-        # Stops at the first sighting; a busy machine may take a while.
-        found = judge(lambda: pool.map(job, range(2)), patience=20)
-        print(f"{'processes':<11}{found}")
+    # No forced turns: a job that still advances does so in parallel.
+    sys.setswitchinterval(60)
+    print(f"{'':<10} waits  computes")
+    run("serial")
+    asyncio.run(run_tasks())
+    run("threads", Thread)
+    run("processes", get_context("spawn").Process)

@@ -22,7 +22,7 @@ async def main() -> None:
     try:
         await asyncio.gather(refuse(), charge("Ada's card"))
     except ConnectionError as error:
-        print("caught ", error)
+        print("caught", error)
     print("the caller moves on")
     await asyncio.sleep(0.05)
 

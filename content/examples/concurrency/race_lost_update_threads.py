@@ -12,15 +12,15 @@ from threading import Barrier, BrokenBarrierError, Lock, Semaphore, Thread
 ROUNDS = 50
 
 
-def count_with(guard):
+def count_with(guard, patience=30):
     total = 0
     meeting = Barrier(2)
 
     def one():
         # Both threads have read `total` when they meet here. If a lock
-        # keeps one of them out, the other gives up waiting.
+        # keeps one of them out, the other runs out of patience.
         try:
-            meeting.wait(timeout=0.5)
+            meeting.wait(timeout=patience)
         except BrokenBarrierError:
             pass
         return 1
@@ -41,7 +41,7 @@ def count_with(guard):
 
 unguarded = count_with(nullcontext())
 semaphore = count_with(Semaphore(2))
-locked = count_with(Lock())
+locked = count_with(Lock(), patience=0.2)
 print("expected ", 2 * ROUNDS)
 print("no guard ", unguarded)
 print("Semaphore", semaphore)

@@ -26,7 +26,7 @@ ready.set()
 for thread in threads:
     thread.join()
 print("after one set:", sorted(woken))
-print("a latecomer waits?", not ready.wait(timeout=0.01))
+print("later, wait returns:", ready.wait(timeout=0.01))
 
 ready.clear()
 print("after clear, wait returns:", ready.wait(timeout=0.01))
