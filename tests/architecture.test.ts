@@ -54,6 +54,15 @@ describe('the rooms', () => {
   });
 });
 
+describe('the file system', () => {
+  it('is touched by the catalogue, the build steps and the tools only', () => {
+    const wrong = edges.filter(
+      ({ from, to }) => /^(node:)?fs/.test(to) && !['catalog', 'integrations', 'cli'].includes(roomOf(from)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('lib', () => {
   it('knows nothing outside: no astro, no file system, no DOM, no clock, no randomness', () => {
     const outside = edges.filter(({ from, to }) => roomOf(from) === 'lib' && /^(astro:|node:)/.test(to));

@@ -8,12 +8,19 @@ const { value: catalog } = buildCatalog(readContent(process.cwd()));
 const native = await findNative();
 const pythons = [...native, findPyodide()];
 const unrunnable = catalog.examples.filter(
-  (example) => !pythons.some((python) => supports(example, python.minor) && (python.kind === 'native' || example.runsIn === 'browser')),
+  (example) =>
+    !pythons.some(
+      (python) => supports(example, python.minor) && (python.kind === 'native' || example.runsIn === 'browser'),
+    ),
 );
 const names = native.map((python) => python.version).join(', ');
-console.warn(`Programs run on: Pyodide (CPython ${findPyodide().version})${names === '' ? '' : ` and native CPython ${names}`}.`);
+console.warn(
+  `Programs run on: Pyodide (CPython ${findPyodide().version})${names === '' ? '' : ` and native CPython ${names}`}.`,
+);
 if (unrunnable.length > 0) {
-  console.warn(`NOT RUN: ${unrunnable.length} of ${catalog.examples.length} programs need a native Python that is not here:`);
+  console.warn(
+    `NOT RUN: ${unrunnable.length} of ${catalog.examples.length} programs need a native Python that is not here:`,
+  );
   for (const example of unrunnable) console.warn(`  ${example.name} needs ${example.requires}`);
 }
 

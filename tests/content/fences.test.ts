@@ -36,9 +36,7 @@ for fence in json.loads(FENCES):
 
 const { value: catalog } = buildCatalog(readContent(process.cwd()));
 const fences = catalog.entries.flatMap(({ file, body }) =>
-  body.fences
-    .filter(({ lang }) => lang === 'python')
-    .map(({ code, line }) => ({ code, where: `${file}:${line}` })),
+  body.fences.filter(({ lang }) => lang === 'python').map(({ code, line }) => ({ code, where: `${file}:${line}` })),
 );
 const folder = mkdtempSync(join(tmpdir(), 'fences-'));
 const driver = join(folder, 'fences.py');
@@ -48,7 +46,10 @@ afterAll(() => {
 });
 
 // Prose is about Python of today, so older releases are not asked.
-const today: Python[] = [findPyodide(), ...(await findNative()).filter(({ minor }) => compareVersions(minor, '3.14') >= 0)];
+const today: Python[] = [
+  findPyodide(),
+  ...(await findNative()).filter(({ minor }) => compareVersions(minor, '3.14') >= 0),
+];
 
 it.each(today)('every fence compiles and prints what it shows on $kind $version', async (python) => {
   const { stdout, stderr, exitCode } = await python.run(driver);

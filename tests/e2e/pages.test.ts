@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { entriesSchema } from '#src/lib/content/entries-json.ts';
 import { aReader } from '../support/reader.ts';
 
 const reader = aReader();
@@ -66,6 +67,16 @@ describe.each(PAGES)('%s', (path) => {
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate('window.shift')).toBe(0);
   });
+});
+
+describe('every entry and program', () => {
+  it('says nothing on the console and breaks no policy', async () => {
+    const page = await reader.open('/');
+    const response = await page.request.get('/entries.json');
+    const { entries } = entriesSchema.parse(await response.json());
+    for (const { url } of entries) await page.goto(new URL(url).pathname);
+    expect(page.complaints).toEqual([]);
+  }, 180_000);
 });
 
 describe('an entry', () => {

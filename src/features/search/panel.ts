@@ -1,6 +1,7 @@
+import { hitLine } from './hit-line.ts';
 import { openPagefind, type Load } from './pagefind.ts';
-import { formatSearch, markWords, parseSearch, SEARCH_KINDS, statusText, wordsOf } from './results.ts';
-import type { Filters, Hit, Search, Segment } from './results.ts';
+import { formatSearch, parseSearch, SEARCH_KINDS, statusText, wordsOf } from './results.ts';
+import type { Filters, Hit, Search } from './results.ts';
 
 let load: Load | undefined;
 
@@ -95,31 +96,18 @@ class SearchPanel extends HTMLElement {
     const template = this.querySelector('template');
     if (list === null || template === null) return;
     const words = wordsOf(query);
-    list.replaceChildren(...hits.map((hit, index) => this.#option(template, hit, words, index)));
+    list.replaceChildren(
+      ...hits.map((hit, index) => {
+        const line = hitLine(template, hit, words);
+        line.id = `${this.dataset['place'] ?? ''}-hit-${index}`;
+        line.addEventListener('pointermove', () => this.#activate(index));
+        return line;
+      }),
+    );
     this.#input.setAttribute('aria-expanded', String(hits.length > 0));
     this.#activate(hits.length > 0 ? 0 : -1);
     this.#say(statusText(hits.filter((hit) => hit.kind === 'page').length, query));
     this.#help(query !== '' && hits.length === 0 ? words : null);
-  }
-
-  #option(template: HTMLTemplateElement, hit: Hit, words: readonly string[], index: number): DocumentFragment {
-    const clone = document.importNode(template.content, true);
-    const option = clone.querySelector('li');
-    const link = clone.querySelector('a');
-    const title = clone.querySelector('[data-result-title]');
-    const section = clone.querySelector('[data-result-section]');
-    const below = clone.querySelector('small');
-    if (option === null || link === null || title === null || section === null || below === null) return clone;
-    option.id = `${this.dataset['place']}-hit-${index}`;
-    option.dataset['kind'] = hit.kind;
-    option.addEventListener('pointermove', () => this.#activate(index));
-    link.href = hit.url;
-    title.append(...marked(markWords(hit.title, words)));
-    if (hit.section === null) section.remove();
-    else section.append(...marked(markWords(hit.section, words)));
-    const about = hit.kind === 'page' ? [hit.number, hit.topic, hit.level].filter(Boolean).join(' · ') + ' · ' : '';
-    below.append(about, ...marked(hit.excerpt));
-    return clone;
   }
 
   #help(words: readonly string[] | null): void {
@@ -194,13 +182,4 @@ class SearchPanel extends HTMLElement {
       link.click();
     }
   }
-}
-
-function marked(parts: readonly Segment[]): (Node | string)[] {
-  return parts.map(({ text, marked: hit }) => {
-    if (!hit) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
 }

@@ -92,7 +92,9 @@ function nodeFaults(file: string, node: MdxNode): Fault[] {
     return [{ file, line, value, problem: 'an expression in prose', fix: 'put the braces in backticks' }];
   }
   if (node.type === 'mdxjsEsm') {
-    return [{ file, line, problem: 'an import or export', fix: 'remove it: components are given, nothing is imported' }];
+    return [
+      { file, line, problem: 'an import or export', fix: 'remove it: components are given, nothing is imported' },
+    ];
   }
   if (!isComponent(node)) return [];
   const name = node.name ?? '';
@@ -138,7 +140,8 @@ function shapeFaults(file: string, root: MdxNode, kind: keyof typeof SHAPES): Fa
 
 function fenceFaults(file: string, fence: Fence): Fault[] {
   const { line, lang } = fence;
-  if (lang === '') return [{ file, line, problem: 'a code fence without a language', fix: 'write ```python or ```text' }];
+  if (lang === '')
+    return [{ file, line, problem: 'a code fence without a language', fix: 'write ```python or ```text' }];
   const source = fence.code.split('\n').filter((row) => !row.trimStart().startsWith('#>'));
   if (lang !== 'python' || source.length <= 5) return [];
   const fix = 'make it a program in content/examples and embed it by name';
@@ -181,7 +184,10 @@ export interface MdxNode {
   readonly align?: readonly (string | null)[];
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly MdxNode[];
-  readonly position?: { readonly start: { readonly line: number; readonly offset: number }; readonly end: { readonly offset: number } };
+  readonly position?: {
+    readonly start: { readonly line: number; readonly offset: number };
+    readonly end: { readonly offset: number };
+  };
 }
 
 /** A code fence of the prose, with the line it begins on. */

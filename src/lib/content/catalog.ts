@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import { parseBody, type Body } from './body.ts';
 import { parseExample, type Example } from './example.ts';
@@ -6,7 +7,7 @@ import { frontMatterOf } from './front-matter.ts';
 import { linkFaults } from './integrity.ts';
 import type { Catalog, Entry, SourceFile } from './model.ts';
 import { entrySchema, LEVELS, redirectSchema, runSchema, topicSchema } from './schema.ts';
-import type { EntryData, Redirect, Run, Topic } from './schema.ts';
+import type { EntryData, Run, Topic } from './schema.ts';
 import { validate } from './validate.ts';
 
 /**
@@ -34,14 +35,21 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
       present.add(`example/${name}`);
       const parsed = parseExample(file, text, outputsOf(texts, file));
       errors.push(...parsed.errors);
-      const example = { kind: 'example', id: `example/${name}`, name, topic, file, run: runs.get(name) ?? null } as const;
+      const example = {
+        kind: 'example',
+        id: `example/${name}`,
+        name,
+        topic,
+        file,
+        run: runs.get(name) ?? null,
+      } as const;
       if (parsed.value !== null) examples.push({ ...example, ...parsed.value });
     } else {
       const kind = room === 'concepts' ? 'concept' : 'question';
       present.add(`${kind}/${name}`);
       const parsed = parseEntry(file, text, kind);
       errors.push(...parsed.errors);
-      const entry = { kind, id: `${kind}/${name}`, slug: name, topic, file, body: parsed.body } as const;
+      const entry = { kind, id: `${kind}/${name}`, slug: name, topic, file, source: text, body: parsed.body } as const;
       if (parsed.value !== null) entries.push({ ...entry, ...parsed.value });
     }
   }
@@ -69,7 +77,9 @@ function arrange(parts: Omit<Catalog, 'byId'>): Catalog {
 
 const ENTRY_PATH =
   /^content\/(?:(?<room>concepts|questions)\/(?<topic>[^/]+)\/(?<name>[a-z0-9-]+)\.(?<ext>mdx)|(?<room>examples)\/(?<topic>[^/]+)\/(?<name>[a-z0-9_]+)(?:\.3\.\d+)?\.(?<ext>py|out))$/;
-const OTHER_FILES = ['topics.yaml', 'redirects.yaml', 'addresses.txt', 'examples/runs.json'].map((name) => `content/${name}`);
+const OTHER_FILES = ['topics.yaml', 'redirects.yaml', 'addresses.txt', 'examples/runs.json'].map(
+  (name) => `content/${name}`,
+);
 
 function decode(files: readonly SourceFile[]): { texts: Map<string, string>; errors: Fault[] } {
   const texts = new Map<string, string>();
@@ -96,12 +106,12 @@ function parseEntry(
   return { value: data.value, body: body.value, errors: [...data.errors, ...body.errors] };
 }
 
-function parseList<T extends typeof topicSchema | typeof redirectSchema>(
+function parseList<S extends z.ZodType>(
   texts: ReadonlyMap<string, string>,
   file: string,
-  schema: T,
+  schema: S,
   errors: Fault[],
-): (T extends typeof topicSchema ? Topic : Redirect)[] {
+): z.infer<S>[] {
   let list: unknown;
   try {
     list = parseYaml(texts.get(file) ?? '[]') ?? [];
@@ -116,7 +126,7 @@ function parseList<T extends typeof topicSchema | typeof redirectSchema>(
   return list.flatMap((record: unknown, index) => {
     const parsed = validate(schema, record, file, String(index + 1));
     errors.push(...parsed.errors);
-    return parsed.value === null ? [] : [parsed.value as T extends typeof topicSchema ? Topic : Redirect];
+    return parsed.value === null ? [] : [parsed.value];
   });
 }
 

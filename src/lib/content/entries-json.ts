@@ -49,7 +49,16 @@ export function entryRecord(
 ): z.infer<typeof record> {
   const { id, kind, title, topic } = entry;
   const url = absolute(pathOf(entry));
-  const common = { id, kind, title, topic, url, permalink: absolute(permalinkOf(entry)), markdown: `${url}index.md`, updated };
+  const common = {
+    id,
+    kind,
+    title,
+    topic,
+    url,
+    permalink: absolute(permalinkOf(entry)),
+    markdown: `${url}index.md`,
+    updated,
+  };
   if (entry.kind === 'example') {
     const summary = `${title}: a program with its recorded output.`;
     const python = { since: entry.requires };

@@ -42,7 +42,10 @@ function parseScript(file: string, toml: string): ReturnType<typeof validate<typ
     return validate(scriptSchema, parseToml(toml), file, 'script');
   } catch (error) {
     const problem = `the metadata block is not TOML (${String(error).split('\n')[0]})`;
-    return { value: null, errors: [{ file, field: 'script', problem, fix: 'correct the block at the head of the file' }] };
+    return {
+      value: null,
+      errors: [{ file, field: 'script', problem, fix: 'correct the block at the head of the file' }],
+    };
   }
 }
 

@@ -5,7 +5,10 @@ import type { Fault } from './fault.ts';
 export function frontMatterOf(file: string, text: string): { value: unknown; errors: Fault[] } {
   const match = /^---\r?\n(?<yaml>.*?)^---$/ms.exec(text);
   if (match?.groups === undefined) {
-    return { value: null, errors: [{ file, line: 1, problem: 'no front matter', fix: 'begin the file with --- fields ---' }] };
+    return {
+      value: null,
+      errors: [{ file, line: 1, problem: 'no front matter', fix: 'begin the file with --- fields ---' }],
+    };
   }
   const lines = new LineCounter();
   const yaml = parseDocument(match.groups['yaml'] ?? '', { lineCounter: lines, prettyErrors: false });

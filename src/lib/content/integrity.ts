@@ -10,8 +10,18 @@ export function linkFaults(catalog: Catalog, present: ReadonlySet<string>): Faul
   return [
     ...duplicates(catalog.entries, 'slug', (entry) => [`${entry.kind} ${entry.slug}`], 'rename one of the files'),
     ...duplicates(catalog.examples, 'name', (example) => [example.name], 'rename one of the files'),
-    ...duplicates(catalog.entries, 'number', (entry) => [`${entry.kind} ${entry.number}`], 'give one of them the next free number'),
-    ...duplicates(catalog.entries, 'aliases', (entry) => entry.aliases.map((alias) => alias.toLowerCase()), 'keep it on the entry it suits best'),
+    ...duplicates(
+      catalog.entries,
+      'number',
+      (entry) => [`${entry.kind} ${entry.number}`],
+      'give one of them the next free number',
+    ),
+    ...duplicates(
+      catalog.entries,
+      'aliases',
+      (entry) => entry.aliases.map((alias) => alias.toLowerCase()),
+      'keep it on the entry it suits best',
+    ),
     ...duplicates(catalog.entries, 'title', (entry) => [entry.title.toLowerCase()], 'say what sets this entry apart'),
     ...catalog.entries.flatMap((entry) => referenceFaults(present, entry)),
     ...catalog.entries.flatMap((entry) => bodyFaults(catalog, present, entry)),
@@ -101,7 +111,16 @@ function topicFaults(catalog: Catalog, present: ReadonlySet<string>): Fault[] {
       problem: 'has no place in its topic’s reading order',
       fix: `add it to the concepts of ${concept.topic} in ${file}`,
     }));
-  return [...missing, ...unlisted, ...duplicates(catalog.topics.map((topic) => ({ ...topic, file })), 'id', (topic) => [topic.id], 'rename one')];
+  return [
+    ...missing,
+    ...unlisted,
+    ...duplicates(
+      catalog.topics.map((topic) => ({ ...topic, file })),
+      'id',
+      (topic) => [topic.id],
+      'rename one',
+    ),
+  ];
 }
 
 function cycleFaults(catalog: Catalog): Fault[] {
@@ -112,7 +131,13 @@ function cycleFaults(catalog: Catalog): Fault[] {
     if (entry === undefined || entry.kind === 'example' || state.get(id) === 'done') return;
     if (state.get(id) === 'open') {
       const cycle = [...path.slice(path.indexOf(id)), id].join(' → ');
-      faults.push({ file: entry.file, field: 'prerequisites', value: cycle, problem: 'a cycle', fix: 'remove one of these steps' });
+      faults.push({
+        file: entry.file,
+        field: 'prerequisites',
+        value: cycle,
+        problem: 'a cycle',
+        fix: 'remove one of these steps',
+      });
       return;
     }
     state.set(id, 'open');
@@ -127,7 +152,11 @@ function redirectFaults(catalog: Catalog): Fault[] {
   const addresses = addressesOf(catalog);
   const file = 'content/redirects.yaml';
   return catalog.redirects.flatMap(({ from, to }) => [
-    ...(addresses.has(from) ? [{ file, field: 'from', value: show(from), problem: 'a page that exists', fix: 'remove the redirect' }] : []),
-    ...(addresses.has(to) ? [] : [{ file, field: 'to', value: show(to), problem: 'leads nowhere', fix: 'give the address the page has now' }]),
+    ...(addresses.has(from)
+      ? [{ file, field: 'from', value: show(from), problem: 'a page that exists', fix: 'remove the redirect' }]
+      : []),
+    ...(addresses.has(to)
+      ? []
+      : [{ file, field: 'to', value: show(to), problem: 'leads nowhere', fix: 'give the address the page has now' }]),
   ]);
 }

@@ -6,17 +6,15 @@ import { formatVersions } from './python-version.ts';
 
 /**
  * An entry as plain Markdown: no components, programs with their outputs in place, addresses whole.
- * @param source the entry's file, which the positions in its body refer to
  * @param exampleOf gives a program by name
  * @param absolute makes a whole address of one without base
  */
 export function entryMarkdown(
   entry: Entry,
-  source: string,
   exampleOf: (name: string) => Example,
   absolute: (path: string) => string,
 ): string {
-  const context = { source, exampleOf, absolute };
+  const context = { source: entry.source, exampleOf, absolute };
   const body = (entry.body.root.children ?? []).filter((node) => node.type !== 'yaml');
   const sources = entry.sources.map(({ title, url }) => `- [${title}](${url})`).join('\n');
   return [
@@ -25,7 +23,9 @@ export function entryMarkdown(
     ...body.map((node) => block(node, context)),
     `## Sources`,
     sources,
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 /** A program as Markdown, with everything it was recorded to print. */
@@ -82,7 +82,9 @@ function text(node: MdxNode, context: Context): string {
 function program(example: Example): string {
   const outputs = [
     `Output:\n\n${fence('text', example.output)}`,
-    ...example.alternates.map(({ versions, output }) => `Output on ${formatVersions(versions)}:\n\n${fence('text', output)}`),
+    ...example.alternates.map(
+      ({ versions, output }) => `Output on ${formatVersions(versions)}:\n\n${fence('text', output)}`,
+    ),
   ];
   return [fence('python', example.source), ...outputs].join('\n\n');
 }

@@ -15,6 +15,8 @@ export interface Entry extends EntryData {
   readonly slug: string;
   readonly topic: string;
   readonly file: string;
+  /** The whole file, which the positions in `body` refer to. */
+  readonly source: string;
   readonly body: Body;
 }
 

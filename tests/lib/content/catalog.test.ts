@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { formatFaults } from '#src/lib/content/fault.ts';
-import { conceptText, contentFiles, faultsOf, PROGRAM, QUESTION_BODY, questionText, soundCatalog } from '../../support/builders.ts';
+import {
+  conceptText,
+  contentFiles,
+  faultsOf,
+  PROGRAM,
+  QUESTION_BODY,
+  questionText,
+  soundCatalog,
+} from '../../support/builders.ts';
 
 const TWO_TOPICS = `- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [event-loop] }
 - { id: memory, title: Memory, scope: Objects and how they end their lives., concepts: [] }
@@ -19,7 +27,12 @@ describe('sound content', () => {
   it('gives every entry its id, topic and parsed body', () => {
     const catalog = soundCatalog();
     expect([...catalog.byId.keys()]).toEqual(['concept/event-loop', 'question/task-group', 'example/group_waits']);
-    expect(catalog.entries[1]).toMatchObject({ slug: 'task-group', topic: 'concurrency', number: 57, prerequisites: [] });
+    expect(catalog.entries[1]).toMatchObject({
+      slug: 'task-group',
+      topic: 'concurrency',
+      number: 57,
+      prerequisites: [],
+    });
     expect(catalog.entries[1]?.body.examples).toEqual([{ name: 'group_waits', line: 23 }]);
   });
 
@@ -28,7 +41,12 @@ describe('sound content', () => {
       'content/topics.yaml':
         '- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [threads, event-loop] }',
       'content/concepts/concurrency/threads.mdx': conceptText({ number: '10', title: 'Threads in use', aliases: '[]' }),
-      'content/questions/concurrency/easy.mdx': questionText({ number: '99', title: 'An easy one', level: 'beginner', aliases: '[]' }),
+      'content/questions/concurrency/easy.mdx': questionText({
+        number: '99',
+        title: 'An easy one',
+        level: 'beginner',
+        aliases: '[]',
+      }),
       'content/questions/concurrency/first.mdx': questionText({ number: '3', title: 'An earlier one', aliases: '[]' }),
     });
     const { value, errors } = buildCatalog(files);
@@ -39,33 +57,137 @@ describe('sound content', () => {
 
 describe('a fault', () => {
   const cases: [name: string, changes: Parameters<typeof faultsOf>[0], expected: object][] = [
-    ['unknown key', { [QUESTION]: questionText({ nubmer: '3' }) }, { file: QUESTION, field: 'nubmer', value: '3', problem: 'unknown key' }],
-    ['missing field', { [QUESTION]: questionText({ summary: null }) }, { file: QUESTION, field: 'summary', problem: 'missing' }],
-    ['value outside an enum', { [QUESTION]: questionText({ level: 'hard' }) }, { field: 'level', value: '"hard"', fix: expect.stringContaining('expert') as string }],
-    ['summary that is too long', { [QUESTION]: questionText({ summary: `${'x'.repeat(170)}.` }) }, { field: 'summary', problem: 'too long' }],
-    ['source that is not https', { [QUESTION]: questionText({ sources: '[{ title: Old, url: "http://docs.python.org/" }]' }) }, { field: 'sources.0.url' }],
+    [
+      'unknown key',
+      { [QUESTION]: questionText({ nubmer: '3' }) },
+      { file: QUESTION, field: 'nubmer', value: '3', problem: 'unknown key' },
+    ],
+    [
+      'missing field',
+      { [QUESTION]: questionText({ summary: null }) },
+      { file: QUESTION, field: 'summary', problem: 'missing' },
+    ],
+    [
+      'value outside an enum',
+      { [QUESTION]: questionText({ level: 'hard' }) },
+      { field: 'level', value: '"hard"', fix: expect.stringContaining('expert') as string },
+    ],
+    [
+      'summary that is too long',
+      { [QUESTION]: questionText({ summary: `${'x'.repeat(170)}.` }) },
+      { field: 'summary', problem: 'too long' },
+    ],
+    [
+      'source that is not https',
+      { [QUESTION]: questionText({ sources: '[{ title: Old, url: "http://docs.python.org/" }]' }) },
+      { field: 'sources.0.url' },
+    ],
     ['front matter that is not YAML', { [QUESTION]: questionText({ title: 'a: b: c' }) }, { file: QUESTION, line: 3 }],
     ['no front matter', { [QUESTION]: 'Hello.\n' }, { file: QUESTION, line: 1, problem: 'no front matter' }],
-    ['duplicate number', { 'content/questions/concurrency/other.mdx': questionText({ title: 'Another one', aliases: '[]' }) }, { field: 'number', value: '"question 57"' }],
-    ['duplicate alias', { [CONCEPT]: conceptText({ aliases: '[taskgroup]' }) }, { field: 'aliases', value: '"taskgroup"' }],
-    ['duplicate slug', { 'content/topics.yaml': TWO_TOPICS, 'content/questions/memory/task-group.mdx': questionText({ number: '58', title: 'Another one', aliases: '[]' }) }, { field: 'slug' }],
-    ['dangling id', { [QUESTION]: questionText({ related: '[concept/nothing]' }) }, { field: 'related', value: '"concept/nothing"', problem: 'no such entry' }],
-    ['reference to itself', { [QUESTION]: questionText({ related: '[question/task-group]' }) }, { field: 'related', problem: 'refers to itself' }],
-    ['cycle of prerequisites', { [QUESTION]: questionText({ prerequisites: '[concept/event-loop]' }), [CONCEPT]: conceptText({ prerequisites: '[question/task-group]' }) }, { field: 'prerequisites', problem: 'a cycle' }],
-    ['unknown topic', { 'content/questions/memory/leaks.mdx': questionText({ number: '58', title: 'Another one', aliases: '[]' }) }, { value: '"memory"', problem: 'unknown topic' }],
-    ['concept without a place', { 'content/concepts/concurrency/threads.mdx': conceptText({ number: '10', title: 'Threads in use', aliases: '[]' }) }, { value: '"threads"' }],
+    [
+      'duplicate number',
+      { 'content/questions/concurrency/other.mdx': questionText({ title: 'Another one', aliases: '[]' }) },
+      { field: 'number', value: '"question 57"' },
+    ],
+    [
+      'duplicate alias',
+      { [CONCEPT]: conceptText({ aliases: '[taskgroup]' }) },
+      { field: 'aliases', value: '"taskgroup"' },
+    ],
+    [
+      'duplicate slug',
+      {
+        'content/topics.yaml': TWO_TOPICS,
+        'content/questions/memory/task-group.mdx': questionText({ number: '58', title: 'Another one', aliases: '[]' }),
+      },
+      { field: 'slug' },
+    ],
+    [
+      'dangling id',
+      { [QUESTION]: questionText({ related: '[concept/nothing]' }) },
+      { field: 'related', value: '"concept/nothing"', problem: 'no such entry' },
+    ],
+    [
+      'reference to itself',
+      { [QUESTION]: questionText({ related: '[question/task-group]' }) },
+      { field: 'related', problem: 'refers to itself' },
+    ],
+    [
+      'cycle of prerequisites',
+      {
+        [QUESTION]: questionText({ prerequisites: '[concept/event-loop]' }),
+        [CONCEPT]: conceptText({ prerequisites: '[question/task-group]' }),
+      },
+      { field: 'prerequisites', problem: 'a cycle' },
+    ],
+    [
+      'unknown topic',
+      { 'content/questions/memory/leaks.mdx': questionText({ number: '58', title: 'Another one', aliases: '[]' }) },
+      { value: '"memory"', problem: 'unknown topic' },
+    ],
+    [
+      'concept without a place',
+      {
+        'content/concepts/concurrency/threads.mdx': conceptText({
+          number: '10',
+          title: 'Threads in use',
+          aliases: '[]',
+        }),
+      },
+      { value: '"threads"' },
+    ],
     ['place without a concept', { [CONCEPT]: null }, { file: 'content/topics.yaml', value: '"event-loop"' }],
-    ['program without output', { 'content/examples/concurrency/group_waits.out': null }, { file: EXAMPLE, problem: 'no recorded output' }],
+    [
+      'program without output',
+      { 'content/examples/concurrency/group_waits.out': null },
+      { file: EXAMPLE, problem: 'no recorded output' },
+    ],
     ['program without metadata', { [EXAMPLE]: 'print("done")\n' }, { file: EXAMPLE, problem: 'no metadata block' }],
-    ['metadata that is not TOML', { [EXAMPLE]: PROGRAM.replace('dependencies = []', 'dependencies = [') }, { file: EXAMPLE, field: 'script' }],
-    ['unknown metadata', { [EXAMPLE]: PROGRAM.replace('runs-in', 'run-in') }, { field: 'script.tool.reference.run-in', problem: 'unknown key' }],
-    ['output for a release the program refuses', { 'content/examples/concurrency/group_waits.3.9.out': 'done\n' }, { file: 'content/examples/concurrency/group_waits.3.9.out' }],
-    ['dangling program', { [QUESTION]: questionText({}, QUESTION_BODY.replace('group_waits', 'nothing')) }, { line: 23, value: '"nothing"', problem: 'no such program' }],
-    ['link that leads nowhere', { [QUESTION]: questionText({}, QUESTION_BODY.replace('`every` child', '[every](/concepts/none/)')) }, { field: 'link', value: '"/concepts/none/"' }],
-    ['file that is not UTF-8', { [QUESTION]: new Uint8Array([0x2d, 0xff, 0xfe]) }, { file: QUESTION, problem: 'not UTF-8' }],
-    ['stray file', { 'content/questions/concurrency/Notes.txt': 'x' }, { file: 'content/questions/concurrency/Notes.txt' }],
-    ['redirect to nowhere', { 'content/redirects.yaml': '- { from: /old/, to: /new/ }' }, { field: 'to', value: '"/new/"' }],
-    ['redirect from a page that exists', { 'content/redirects.yaml': '- { from: /concepts/event-loop/, to: /topics/ }' }, { field: 'from' }],
+    [
+      'metadata that is not TOML',
+      { [EXAMPLE]: PROGRAM.replace('dependencies = []', 'dependencies = [') },
+      { file: EXAMPLE, field: 'script' },
+    ],
+    [
+      'unknown metadata',
+      { [EXAMPLE]: PROGRAM.replace('runs-in', 'run-in') },
+      { field: 'script.tool.reference.run-in', problem: 'unknown key' },
+    ],
+    [
+      'output for a release the program refuses',
+      { 'content/examples/concurrency/group_waits.3.9.out': 'done\n' },
+      { file: 'content/examples/concurrency/group_waits.3.9.out' },
+    ],
+    [
+      'dangling program',
+      { [QUESTION]: questionText({}, QUESTION_BODY.replace('group_waits', 'nothing')) },
+      { line: 23, value: '"nothing"', problem: 'no such program' },
+    ],
+    [
+      'link that leads nowhere',
+      { [QUESTION]: questionText({}, QUESTION_BODY.replace('`every` child', '[every](/concepts/none/)')) },
+      { field: 'link', value: '"/concepts/none/"' },
+    ],
+    [
+      'file that is not UTF-8',
+      { [QUESTION]: new Uint8Array([0x2d, 0xff, 0xfe]) },
+      { file: QUESTION, problem: 'not UTF-8' },
+    ],
+    [
+      'stray file',
+      { 'content/questions/concurrency/Notes.txt': 'x' },
+      { file: 'content/questions/concurrency/Notes.txt' },
+    ],
+    [
+      'redirect to nowhere',
+      { 'content/redirects.yaml': '- { from: /old/, to: /new/ }' },
+      { field: 'to', value: '"/new/"' },
+    ],
+    [
+      'redirect from a page that exists',
+      { 'content/redirects.yaml': '- { from: /concepts/event-loop/, to: /topics/ }' },
+      { field: 'from' },
+    ],
   ];
 
   it.each(cases)('is found: %s', (_name, changes, expected) => {

@@ -26,6 +26,11 @@ describe('a record of entries.json', () => {
   });
 
   it('of an example has neither number nor level', () => {
-    expect(records[2]).toMatchObject({ id: 'example/group_waits', number: null, level: null, python: { since: '3.11' } });
+    expect(records[2]).toMatchObject({
+      id: 'example/group_waits',
+      number: null,
+      level: null,
+      python: { since: '3.11' },
+    });
   });
 });

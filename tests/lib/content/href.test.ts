@@ -18,7 +18,9 @@ describe('addresses', () => {
 
   it('include pages, permalinks and topics', () => {
     const all = addressesOf({ ...rest, entries, examples });
-    expect([...all]).toEqual(expect.arrayContaining(['/', '/search/', '/topics/concurrency/', '/q/57/', '/e/group_waits/']));
+    expect([...all]).toEqual(
+      expect.arrayContaining(['/', '/search/', '/topics/concurrency/', '/q/57/', '/e/group_waits/']),
+    );
   });
 });
 

@@ -6,16 +6,22 @@ import { contentFiles, QUESTION_BODY, questionText } from '../../support/builder
 const absolute = (path: string): string => `https://reference.example${path}`;
 const source = questionText(
   {},
-  QUESTION_BODY.replace('`every` child.', '`{every}` child <Since v="3.11" /> of [the loop](/concepts/event-loop/#how-it-works).').replace(
+  QUESTION_BODY.replace(
+    '`every` child.',
+    '`{every}` child <Since v="3.11" /> of [the loop](/concepts/event-loop/#how-it-works).',
+  ).replace(
     '## See it run',
     '| a | b |\n|---|---|\n| 1 | `<T>` |\n\n<VersionNote versions="3.14">\n\nIt changed.\n\n</VersionNote>\n\n## See it run',
   ),
 );
-const { value: catalog, errors } = buildCatalog(contentFiles({ 'content/questions/concurrency/task-group.mdx': source }));
+const { value: catalog, errors } = buildCatalog(
+  contentFiles({ 'content/questions/concurrency/task-group.mdx': source }),
+);
 const question = catalog.entries.find(({ kind }) => kind === 'question');
 const [example] = catalog.examples;
-if (question === undefined || example === undefined || errors.length > 0) throw new Error('the sound content is not sound');
-const markdown = entryMarkdown(question, source, () => example, absolute);
+if (question === undefined || example === undefined || errors.length > 0)
+  throw new Error('the sound content is not sound');
+const markdown = entryMarkdown(question, () => example, absolute);
 
 describe('the Markdown copy of an entry', () => {
   it('begins with its title and where it stands', () => {

@@ -17,9 +17,25 @@ const data = {
 
 describe('a scaffold', () => {
   it.each(['concept', 'question'] as const)('of a %s is valid', (kind) => {
-    const text = scaffoldEntry(kind, { ...data, aliases: [], identifiers: [], prerequisites: [], related: [], sources: [...data.sources], number: 101 }, 'group_waits');
-    const topics = '- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [event-loop, fresh] }';
-    const changes = { [`content/${kind}s/concurrency/fresh.mdx`]: text, ...(kind === 'concept' ? { 'content/topics.yaml': topics } : {}) };
+    const text = scaffoldEntry(
+      kind,
+      {
+        ...data,
+        aliases: [],
+        identifiers: [],
+        prerequisites: [],
+        related: [],
+        sources: [...data.sources],
+        number: 101,
+      },
+      'group_waits',
+    );
+    const topics =
+      '- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [event-loop, fresh] }';
+    const changes = {
+      [`content/${kind}s/concurrency/fresh.mdx`]: text,
+      ...(kind === 'concept' ? { 'content/topics.yaml': topics } : {}),
+    };
     expect(buildCatalog(contentFiles(changes)).errors).toEqual([]);
   });
 
@@ -30,7 +46,12 @@ describe('a scaffold', () => {
     };
     const { value, errors } = buildCatalog(contentFiles(changes));
     expect(errors).toEqual([]);
-    expect(value.examples[0]).toMatchObject({ name: 'fresh', title: 'A "quoted" title', requires: '3.12', runsIn: 'native' });
+    expect(value.examples[0]).toMatchObject({
+      name: 'fresh',
+      title: 'A "quoted" title',
+      requires: '3.12',
+      runsIn: 'native',
+    });
   });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { getCatalog, getExample } from '#src/catalog/catalog.ts';
 import { pathOf, withBase } from '#src/lib/content/href.ts';
@@ -17,5 +16,5 @@ export function getStaticPaths(): object[] {
 export const GET: APIRoute<{ entry: Entry | Example }> = ({ props: { entry }, site }) => {
   const absolute = (path: string): string => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
   if (entry.kind === 'example') return new Response(exampleMarkdown(entry, absolute));
-  return new Response(entryMarkdown(entry, readFileSync(entry.file, 'utf8'), getExample, absolute));
+  return new Response(entryMarkdown(entry, getExample, absolute));
 };
