@@ -118,6 +118,27 @@ describe('the search dialog', () => {
     await options(page).first().waitFor();
   });
 
+  it('takes a new selection when it opens again', async () => {
+    const page = await reader.open('/concepts/generators/');
+    await page.keyboard.press('/');
+    await find(page, 'singledispatch');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+    await page.locator('h1').evaluate((heading) => {
+      document.getSelection()?.setBaseAndExtent(heading.firstChild ?? heading, 0, heading.firstChild ?? heading, 10);
+    });
+    await page.keyboard.press('/');
+    expect(await input(page).inputValue()).toBe('Generators');
+    await options(page).first().getByText('Generator').first().waitFor();
+  });
+
+  it('says so when its script cannot be loaded', async () => {
+    const page = await reader.open('/');
+    await page.route('**/panel.*.js', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.locator('[role=status]', { hasText: 'could not be loaded' }).waitFor();
+  });
+
   it('has no accessibility fault while it shows results', async () => {
     const page = await reader.open('/');
     await page.keyboard.press('/');

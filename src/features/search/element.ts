@@ -44,7 +44,10 @@ class SearchDialog extends HTMLElement {
     const selection = document.getSelection()?.toString().trim() ?? '';
     dialog.showModal();
     const input = dialog.querySelector('input');
-    if (input !== null && selection !== '' && selection.length < 60) input.value = selection;
+    if (input !== null && selection !== '' && selection.length < 60) {
+      input.value = selection;
+      input.dispatchEvent(new Event('input'));
+    }
     input?.select();
     startPanel();
   }
@@ -52,7 +55,13 @@ class SearchDialog extends HTMLElement {
 
 /** Loads what it takes to search. The import of the index stands here, so that a page's script stays one file. */
 function startPanel(): void {
-  void import('./panel.ts').then(({ startPanels }) => startPanels((address) => import(/* @vite-ignore */ address)));
+  import('./panel.ts')
+    .then(({ startPanels }) => startPanels((address) => import(/* @vite-ignore */ address)))
+    .catch(() => {
+      for (const status of document.querySelectorAll('search-panel [role=status]')) {
+        status.textContent = 'The search could not be loaded. The topics and lists still work.';
+      }
+    });
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -28,10 +28,10 @@ class SearchPanel extends HTMLElement {
     for (const chip of this.querySelectorAll<HTMLElement>('[data-kind]')) {
       chip.addEventListener('click', () => this.#narrow(chip.dataset['kind'] ?? ''), { signal });
     }
-    if (this.#onPage) {
-      addEventListener('popstate', () => this.#restore(), { signal });
-      this.#restore();
-    } else void this.#run();
+    if (this.#onPage) addEventListener('popstate', () => this.#restore(), { signal });
+    // What a reader typed while this was loading stands above what the address says.
+    if (this.#onPage && input.value === '') this.#restore();
+    else void this.#run();
   }
 
   disconnectedCallback(): void {
@@ -164,6 +164,9 @@ class SearchPanel extends HTMLElement {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       this.#choose(event);
+    } else if (event.key === 'Escape') {
+      // A search field would only empty itself first.
+      this.closest('dialog')?.close();
     }
   }
 
