@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { compareVersions, minorOf, type PythonVersion } from '#src/lib/content/python-version.ts';
@@ -28,11 +29,15 @@ export async function findNative(): Promise<Python[]> {
 export function findPyodide(): Python {
   const script = new URL('./pyodide-program.ts', import.meta.url).pathname;
   const run = (file: string): Promise<Result> => execute(process.execPath, [script, resolve(file)]);
-  return { kind: 'pyodide', version: PYODIDE_PYTHON, minor: minorOf(PYODIDE_PYTHON), run };
+  const version = pyodidePython();
+  return { kind: 'pyodide', version, minor: minorOf(version), run };
 }
 
-/** The CPython inside the pinned pyodide package; the content tests check that it is. */
-export const PYODIDE_PYTHON = '3.14.2';
+/** The CPython inside the installed pyodide package, as its own lock says. */
+function pyodidePython(): string {
+  const lock = createRequire(import.meta.url).resolve('pyodide/pyodide-lock.json');
+  return (JSON.parse(readFileSync(lock, 'utf8')) as { info: { python: string } }).info.python;
+}
 
 function candidates(): string[] {
   const names = ['python3', ...Array.from({ length: 12 }, (_, index) => `python3.${index + 9}`)];

@@ -1,5 +1,5 @@
 export const THEME_KEY = 'pir:theme';
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Reads a stored theme; anything that is not one is the default, "system". */
 export function parseTheme(stored: unknown): Theme {
