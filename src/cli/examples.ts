@@ -32,10 +32,13 @@ function compare(example: Example, outcomes: readonly Outcome[]): void {
 }
 
 function record(example: Example, outcomes: readonly Outcome[]): void {
-  const broken = outcomes.find((outcome) => outcome.result.exitCode !== 0);
+  const broken = outcomes.find((outcome) => outcome.result.exitCode !== example.exitCode);
   if (broken !== undefined) return fail(differenceOf(example, broken) ?? '');
   const [newest, ...older] = outcomes.toSorted((a, b) => compareVersions(b.python.version, a.python.version));
-  if (newest === undefined) return fail(`${example.file} needs Python ${example.requires}, which is not here.`);
+  if (newest === undefined) {
+    const libraries = example.dependencies.length > 0 ? ' with the libraries (`npm run libraries -- --all`)' : '';
+    return fail(`${example.file} needs Python ${example.requires}${libraries}, which is not here.`);
+  }
   const known = example.run?.source === sourceHash(example.file) ? example.run.cpython.at(-1) : undefined;
   if (known !== undefined && compareVersions(known, newest.python.version) > 0) {
     return fail(`${example.file} is recorded on ${known}, newer than any Python here. Install that one to re-record.`);

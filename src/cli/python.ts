@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { basename, delimiter, join, resolve } from 'node:path';
+import type { Example } from '#src/lib/content/example.ts';
 import { compareVersions, minorOf, type PythonVersion } from '#src/lib/content/python-version.ts';
+import { findEnvironment } from './environment.ts';
 
 /**
  * The Pythons this machine has: the newest final release of each minor one on the PATH or under pyenv,
@@ -18,19 +20,32 @@ export async function findNative(): Promise<Python[]> {
     if (exitCode !== 0 || level !== 'final' || compareVersions(version, '3.9') < 0) continue;
     const known = found.get(minorOf(version));
     if (known === undefined || patchOf(version) > patchOf(known.version)) {
-      const run = (file: string): Promise<Result> => execute(command, ['-X', 'utf8', resolve(file)]);
-      found.set(minorOf(version), { kind: 'native', version, minor: minorOf(version), run });
+      found.set(minorOf(version), nativePython(command, version));
     }
   }
   return [...found.values()].sort((a, b) => compareVersions(a.version, b.version));
 }
 
+/** One installed Python; programs with dependencies run in its environment, if it has one. */
+function nativePython(command: string, version: string): Python {
+  const environment = findEnvironment(version);
+  const run = ({ file, source, dependencies, command: tool }: Program): Promise<Result> => {
+    const python = dependencies.length > 0 && environment !== null ? environment.python : command;
+    if (tool === null) return execute(python, ['-X', 'utf8', resolve(file)]);
+    // A tool gets what the page shows, so that the lines it names are the lines a reader sees.
+    const name = basename(file);
+    return execute(python, ['-X', 'utf8', '-m', ...tool.split(' '), name], { [name]: source });
+  };
+  const packages = environment?.packages ?? null;
+  return { kind: 'native', command, version, minor: minorOf(version), packages, run };
+}
+
 /** CPython compiled to WebAssembly, from the npm package; a fresh interpreter for each program. */
 export function findPyodide(): Python {
   const script = new URL('./pyodide-program.ts', import.meta.url).pathname;
-  const run = (file: string): Promise<Result> => execute(process.execPath, [script, resolve(file)]);
+  const run = ({ file }: Program): Promise<Result> => execute(process.execPath, [script, resolve(file)]);
   const version = pyodidePython();
-  return { kind: 'pyodide', version, minor: minorOf(version), run };
+  return { kind: 'pyodide', command: script, version, minor: minorOf(version), packages: null, run };
 }
 
 /** The CPython inside the installed pyodide package, as its own lock says. */
@@ -60,9 +75,14 @@ function entries(folder: string): string[] {
 
 const TIMEOUT_S = 60;
 
-/** Runs a command in an empty folder of its own, without input, for a minute at most. */
-function execute(command: string, args: readonly string[]): Promise<Result> {
+/** Runs a command in a folder of its own that holds only the given files, without input, for a minute at most. */
+function execute(
+  command: string,
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<Result> {
   const cwd = mkdtempSync(join(tmpdir(), 'reference-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' };
   return new Promise((done) => {
     const child = execFile(command, args, { cwd, env, timeout: TIMEOUT_S * 1000 }, (error, stdout, stderr) => {
@@ -85,10 +105,18 @@ export interface Result {
   readonly exitCode: number;
 }
 
-/** Something that runs a Python file. `version` is the full one, "3.14.2". */
+/** What of an example decides how it is run. */
+type Program = Pick<Example, 'file' | 'source' | 'dependencies' | 'command'>;
+
+/**
+ * Something that runs a program. `version` is the full one, "3.14.2"; `packages` are the libraries in its environment,
+ * null where it has none.
+ */
 export interface Python {
   readonly kind: 'native' | 'pyodide';
+  readonly command: string;
   readonly version: string;
   readonly minor: PythonVersion;
-  readonly run: (file: string) => Promise<Result>;
+  readonly packages: ReadonlyMap<string, string> | null;
+  readonly run: (program: Program) => Promise<Result>;
 }

@@ -52,6 +52,6 @@ const today: Python[] = [
 ];
 
 it.each(today)('every fence compiles and prints what it shows on $kind $version', async (python) => {
-  const { stdout, stderr, exitCode } = await python.run(driver);
+  const { stdout, stderr, exitCode } = await python.run({ file: driver, source: '', dependencies: [], command: null });
   expect({ faults: stdout, stderr, exitCode }).toEqual({ faults: '', stderr: '', exitCode: 0 });
 });

@@ -4,8 +4,9 @@ import { parseBody, type Body } from './body.ts';
 import { parseExample, type Example } from './example.ts';
 import { show, type Fault, type Parsed } from './fault.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { linkFaults } from './integrity.ts';
+import { dependencyFaults, linkFaults } from './integrity.ts';
 import type { Catalog, Entry, SourceFile } from './model.ts';
+import { parseRequirements } from './requirements.ts';
 import { entrySchema, LEVELS, redirectSchema, runSchema, topicSchema } from './schema.ts';
 import type { EntryData, Run, Topic } from './schema.ts';
 import { validate } from './validate.ts';
@@ -54,7 +55,8 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
     }
   }
   const catalog = arrange({ topics, entries, examples, redirects });
-  return { value: catalog, errors: [...errors, ...linkFaults(catalog, present)] };
+  const pins = parseRequirements(texts.get(REQUIREMENTS) ?? '');
+  return { value: catalog, errors: [...errors, ...linkFaults(catalog, present), ...dependencyFaults(examples, pins)] };
 }
 
 /** Entries of a kind, of a topic: concepts in the topic's reading order, questions by level, then number. */
@@ -77,9 +79,13 @@ function arrange(parts: Omit<Catalog, 'byId'>): Catalog {
 
 const ENTRY_PATH =
   /^content\/(?:(?<room>concepts|questions)\/(?<topic>[^/]+)\/(?<name>[a-z0-9-]+)\.(?<ext>mdx)|(?<room>examples)\/(?<topic>[^/]+)\/(?<name>[a-z0-9_]+)(?:\.3\.\d+)?\.(?<ext>py|out))$/;
-const OTHER_FILES = ['topics.yaml', 'redirects.yaml', 'addresses.txt', 'examples/runs.json'].map(
-  (name) => `content/${name}`,
-);
+const REQUIREMENTS = 'content/examples/requirements.txt';
+const OTHER_FILES = [
+  REQUIREMENTS,
+  ...['topics.yaml', 'redirects.yaml', 'addresses.txt', 'examples/runs.json', 'examples/requirements.in'].map(
+    (name) => `content/${name}`,
+  ),
+];
 
 function decode(files: readonly SourceFile[]): { texts: Map<string, string>; errors: Fault[] } {
   const texts = new Map<string, string>();

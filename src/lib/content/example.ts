@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import type { Fault } from './fault.ts';
-import { compareVersions, lowestOf, type PythonVersion } from './python-version.ts';
+import { compareVersions, formatVersions, lowestOf, type PythonVersion } from './python-version.ts';
 import { scriptSchema, type Run } from './schema.ts';
 import { validate } from './validate.ts';
 
@@ -28,13 +28,26 @@ export function parseExample(
   const requires = lowestOf(meta.value['requires-python']);
   const source = text.replace(SCRIPT_BLOCK, '').trim() + '\n';
   const errors = outputFaults(file, outputs, requires);
-  const value = { title: tool.reference.title, runsIn: tool.reference['runs-in'], requires, dependencies, source };
+  const { title, command = null, 'runs-in': runsIn, 'exit-code': exitCode } = tool.reference;
+  if (dependencies.length > 0) errors.push(...libraryFaults(file, requires, runsIn));
+  const value = { title, runsIn, requires, dependencies, command, exitCode, source };
   return { value: { ...value, output: outputs.get('') ?? '', alternates: alternatesOf(outputs) }, errors };
 }
 
 /** The output that a release of Python is recorded to print. */
 export function expectedOutput(example: Pick<ExampleData, 'output' | 'alternates'>, version: string): string {
   return example.alternates.find((alternate) => alternate.versions.includes(version))?.output ?? example.output;
+}
+
+/** The libraries a program was recorded with: "numpy 2.5.5". */
+export function librariesOf({ run }: Pick<Example, 'run'>): string[] {
+  return Object.entries(run?.packages ?? {}).map(([name, version]) => `${name} ${version}`);
+}
+
+/** What a program was run on, the releases first: ["CPython 3.11–3.15", "numpy 2.5.5"]. Empty before it is recorded. */
+export function ranOn(example: Pick<Example, 'run'>): string[] {
+  const releases = formatVersions(example.run?.cpython ?? []);
+  return releases === '' ? [] : [`CPython ${releases}`, ...librariesOf(example)];
 }
 
 function parseScript(file: string, toml: string): ReturnType<typeof validate<typeof scriptSchema>> {
@@ -61,6 +74,17 @@ function outputFaults(file: string, outputs: ReadonlyMap<string, string>, requir
   return faults;
 }
 
+/** The lock of the libraries is written for 3.11 and later, and none of them is in the browser. */
+function libraryFaults(file: string, requires: PythonVersion, runsIn: 'browser' | 'native'): Fault[] {
+  const faults: Fault[] = [];
+  const problem = 'a program with dependencies';
+  if (compareVersions(requires, '3.11') < 0)
+    faults.push({ file, field: 'requires-python', value: requires, problem, fix: 'require ">=3.11" at least' });
+  if (runsIn === 'browser')
+    faults.push({ file, field: 'runs-in', value: runsIn, problem, fix: 'write runs-in = "native"' });
+  return faults;
+}
+
 /** Releases that print the same are shown once, so identical alternates are merged. */
 function alternatesOf(outputs: ReadonlyMap<string, string>): Alternate[] {
   const versions = [...outputs.keys()].filter((key) => key !== '').sort(compareVersions);
@@ -74,12 +98,17 @@ export interface Alternate {
   readonly output: string;
 }
 
-/** What a program's file and recorded outputs say; `requires` is the lowest release it runs on. */
+/**
+ * What a program's file and recorded outputs say; `requires` is the lowest release it runs on. A program with a
+ * `command` is given to that tool ("pytest -qq") instead of being run itself, and ends with `exitCode`.
+ */
 export interface ExampleData {
   readonly title: string;
   readonly runsIn: 'browser' | 'native';
   readonly requires: PythonVersion;
   readonly dependencies: readonly string[];
+  readonly command: string | null;
+  readonly exitCode: number;
   readonly source: string;
   readonly output: string;
   readonly alternates: readonly Alternate[];

@@ -1,3 +1,4 @@
+import type { Example } from './example.ts';
 import type { Catalog, Entry } from './model.ts';
 import { show, type Fault } from './fault.ts';
 import { addressesOf } from './href.ts';
@@ -29,6 +30,17 @@ export function linkFaults(catalog: Catalog, present: ReadonlySet<string>): Faul
     ...cycleFaults(catalog),
     ...redirectFaults(catalog),
   ];
+}
+
+/** Programs that ask for a library which the lock (`pins`, by name) does not have. */
+export function dependencyFaults(examples: readonly Example[], pins: ReadonlyMap<string, unknown>): Fault[] {
+  const problem = 'a library that is not pinned';
+  const fix = 'add it to content/examples/requirements.in and write requirements.txt anew, as its first lines say';
+  return examples.flatMap(({ file, dependencies }) =>
+    dependencies
+      .filter((name) => !pins.has(name))
+      .map((name) => ({ file, field: 'dependencies', value: show(name), problem, fix })),
+  );
 }
 
 function duplicates<T extends { readonly file: string }>(

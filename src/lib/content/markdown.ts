@@ -1,5 +1,5 @@
 import { attribute, SHAPES, type MdxNode } from './body.ts';
-import type { Example } from './example.ts';
+import { ranOn, type Example } from './example.ts';
 import { labelOf, pathOf } from './href.ts';
 import type { Entry } from './model.ts';
 import { formatVersions } from './python-version.ts';
@@ -30,8 +30,8 @@ export function entryMarkdown(
 
 /** A program as Markdown, with everything it was recorded to print. */
 export function exampleMarkdown(example: Example, absolute: (path: string) => string): string {
-  const ran = formatVersions(example.run?.cpython ?? []);
-  const about = `${example.name}.py, needs Python ${example.requires}${ran === '' ? '' : `, run on CPython ${ran}`}.`;
+  const ran = ranOn(example).join(', ');
+  const about = `${example.name}.py, needs Python ${example.requires}${ran === '' ? '' : `, run on ${ran}`}.`;
   return [`# ${example.title}`, `${about} <${absolute(pathOf(example))}>`, program(example)].join('\n\n').concat('\n');
 }
 
@@ -81,7 +81,7 @@ function text(node: MdxNode, context: Context): string {
 
 function program(example: Example): string {
   const outputs = [
-    `Output:\n\n${fence('text', example.output)}`,
+    `Output${example.command === null ? '' : ` of \`${example.command} ${example.name}.py\``}:\n\n${fence('text', example.output)}`,
     ...example.alternates.map(
       ({ versions, output }) => `Output on ${formatVersions(versions)}:\n\n${fence('text', output)}`,
     ),

@@ -39,11 +39,16 @@ export const topicSchema = z.strictObject({
 /** The PEP 723 block at the head of an example. */
 export const scriptSchema = z.strictObject({
   'requires-python': z.string().regex(/^>=3\.\d{1,2}$/, 'is not of the form ">=3.11"'),
-  dependencies: z.array(z.string()).default([]),
+  dependencies: z.array(z.string().regex(/^[a-z0-9-]+$/, 'is not a plain library name like "numpy"')).default([]),
   tool: z.strictObject({
     reference: z.strictObject({
       title: z.string().min(4).max(90),
       'runs-in': z.enum(['browser', 'native']),
+      command: z
+        .string()
+        .regex(/^(pytest|mypy)( \S+)*$/, 'is not pytest or mypy with its options')
+        .optional(),
+      'exit-code': z.int().min(0).default(0),
     }),
   }),
 });
@@ -55,11 +60,15 @@ export const redirectSchema = z.strictObject({
   fragments: z.record(z.string(), z.string()).default({}),
 });
 
-/** What the recorder noted of an example: the source it ran (first 16 hex digits of SHA-256), and on what. */
+/**
+ * What the recorder noted of an example: the source it ran (first 16 hex digits of SHA-256), on what, and with which
+ * versions of its libraries.
+ */
 export const runSchema = z.strictObject({
   source: z.string().regex(/^[0-9a-f]{16}$/),
   cpython: z.array(z.string()),
   pyodide: z.string().nullable(),
+  packages: z.record(z.string(), z.string()).optional(),
 });
 
 export type Level = (typeof LEVELS)[number];

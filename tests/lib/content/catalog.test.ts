@@ -58,6 +58,14 @@ describe('sound content', () => {
 describe('a fault', () => {
   const cases: [name: string, changes: Parameters<typeof faultsOf>[0], expected: object][] = [
     [
+      'library without a pin',
+      {
+        [EXAMPLE]: PROGRAM.replace('= []', '= ["numpy"]').replace('browser', 'native'),
+        'content/examples/requirements.txt': 'pandas==3.0\n',
+      },
+      { file: EXAMPLE, field: 'dependencies', value: '"numpy"', problem: 'a library that is not pinned' },
+    ],
+    [
       'unknown key',
       { [QUESTION]: questionText({ nubmer: '3' }) },
       { file: QUESTION, field: 'nubmer', value: '3', problem: 'unknown key' },

@@ -13,12 +13,23 @@ describe('parseExample', () => {
         runsIn: 'browser',
         requires: '3.11',
         dependencies: [],
+        command: null,
+        exitCode: 0,
         source: 'print("done")\n',
         output: 'done\n',
         alternates: [],
       },
       errors: [],
     });
+  });
+
+  it('refuses libraries in the browser, and on a Python older than their lock', () => {
+    const program = PROGRAM.replace('>=3.11', '>=3.9').replace('dependencies = []', 'dependencies = ["numpy"]');
+    const { errors } = parseExample('content/examples/x/a.py', program, new Map([['', 'done\n']]));
+    expect(errors.map(({ field, fix }) => [field, fix])).toEqual([
+      ['requires-python', 'require ">=3.11" at least'],
+      ['runs-in', 'write runs-in = "native"'],
+    ]);
   });
 
   it('shows releases that print the same once', () => {
