@@ -1,5 +1,6 @@
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import type { Catalog, Entry } from '#src/lib/content/model.ts';
+import type { Diagram } from '#src/lib/content/diagram.ts';
 import type { Example } from '#src/lib/content/example.ts';
 import { formatFaults } from '#src/lib/content/fault.ts';
 import { fingerprint, readContent } from './read.ts';
@@ -33,6 +34,13 @@ export function entriesOf(kind: Entry['kind']): readonly Entry[] {
 export function getExample(name: string): Example {
   const found = getCatalog().examples.find((example) => example.name === name);
   if (found === undefined) throw new Error(`No such program: ${name}`);
+  return found;
+}
+
+/** A diagram by its name; checked like programs. */
+export function getDiagram(name: string): Diagram {
+  const found = getCatalog().diagrams.find((diagram) => diagram.name === name);
+  if (found === undefined) throw new Error(`No such diagram: ${name}`);
   return found;
 }
 

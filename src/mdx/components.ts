@@ -1,5 +1,6 @@
 import AskNext from './AskNext.astro';
 import CodeBlock from './CodeBlock.astro';
+import Diagram from './Diagram.astro';
 import Example from './Example.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -25,6 +26,7 @@ export const components = {
   table: Table,
   th: TableHeader,
   AskNext,
+  Diagram,
   Example,
   InOneBreath,
   Outstanding,

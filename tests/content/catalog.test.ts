@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readContent } from '#src/catalog/read.ts';
-import { textOf } from '#src/lib/content/body.ts';
+import { textOf } from '#src/lib/content/mdx-node.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { formatFaults } from '#src/lib/content/fault.ts';
 import { UNWRITTEN } from '#src/lib/content/scaffold.ts';

@@ -1,4 +1,5 @@
 import { buildCatalog } from '#src/lib/content/catalog.ts';
+import { LEVELS } from '#src/lib/content/schema.ts';
 import type { Catalog, SourceFile } from '#src/lib/content/model.ts';
 import type { Fault } from '#src/lib/content/fault.ts';
 
@@ -134,9 +135,25 @@ export const PROGRAM = `# /// script
 print("done")
 `;
 
+export const DIAGRAM = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 90">
+<title>The loop</title>
+<desc>A ring of
+  tasks.</desc>
+<rect class="box hot" x="9" y="9" width="90" height="40"/><path class="line" d="M99 29h80" marker-end="url(#arrow)"/>
+</svg>
+`;
+
+const TOPIC_PROSE = `orientation: ${'Tasks share one thread and give it up where they wait. '.repeat(4)}, interviews: { ${LEVELS.map(
+  (level) => `${level}: ${'How it comes up at this level in one plain sentence.'.repeat(2)}`,
+).join(', ')} }`;
+
+/** One record of topics.yaml. */
+export function topicText(id: string, concepts: string, scope = 'Threads and processes and loops.'): string {
+  return `- { id: ${id}, title: ${id}, scope: ${scope}, ${TOPIC_PROSE}, concepts: [${concepts}] }\n`;
+}
+
 const SOUND: Readonly<Record<string, string>> = {
-  'content/topics.yaml':
-    '- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [event-loop] }\n',
+  'content/topics.yaml': topicText('concurrency', 'event-loop'),
   'content/concepts/concurrency/event-loop.mdx': conceptText(),
   'content/questions/concurrency/task-group.mdx': questionText(),
   'content/examples/concurrency/group_waits.py': PROGRAM,

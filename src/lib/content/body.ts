@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Fault } from './fault.ts';
+import { attribute, isComponent, lineOf, textOf, walk, type MdxNode } from './mdx-node.ts';
 
 /** The sections of a body, in their order: the same for every entry of a kind, so that an eye finds its way. */
 export const SHAPES = {
@@ -18,6 +19,7 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   SayThisFirst: [],
   InOneBreath: [],
   Example: ['name'],
+  Diagram: ['name'],
   Trap: ['title'],
   AskNext: ['question'],
   Signals: [],
@@ -45,9 +47,8 @@ export function parseBody(file: string, text: string, kind: keyof typeof SHAPES)
   const value: Body = {
     root,
     short: components.find((node) => node.name === SHAPES[kind].short.component),
-    examples: components
-      .filter((node) => node.name === 'Example')
-      .map((node) => ({ name: attribute(node, 'name') ?? '', line: lineOf(node) })),
+    examples: namesIn(components, 'Example'),
+    diagrams: namesIn(components, 'Diagram'),
     links: nodes
       .filter((node) => node.type === 'link' && node.url?.startsWith('/'))
       .map((node) => ({ url: node.url ?? '', line: lineOf(node) })),
@@ -66,23 +67,10 @@ export function parseBody(file: string, text: string, kind: keyof typeof SHAPES)
   };
 }
 
-/** The plain text of a node and all below it, code included, without markup. */
-export function textOf(node: MdxNode): string {
-  if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
-  const glue = ['root', 'mdxJsxFlowElement', 'list', 'table', 'tableRow'].includes(node.type) ? ' ' : '';
-  return (node.children ?? []).map(textOf).join(glue);
-}
-
-/** The value of a plain string attribute, or undefined. */
-export function attribute(node: MdxNode, name: string): string | undefined {
-  const value = node.attributes?.find((candidate) => candidate.name === name)?.value;
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Every node of a tree, parents before children. */
-export function* walk(node: MdxNode): Generator<MdxNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+function namesIn(components: readonly MdxNode[], component: string): Named[] {
+  return components
+    .filter((node) => node.name === component)
+    .map((node) => ({ name: attribute(node, 'name') ?? '', line: lineOf(node) }));
 }
 
 function nodeFaults(file: string, node: MdxNode): Fault[] {
@@ -160,34 +148,8 @@ function countWords(root: MdxNode): number {
   return prose.map(textOf).join(' ').split(/\s+/).filter(Boolean).length;
 }
 
-function isComponent(node: MdxNode): boolean {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function lineOf(node: MdxNode): number {
-  return node.position?.start.line ?? 1;
-}
-
 function emptyBody(): Body {
-  return { root: { type: 'root' }, short: undefined, examples: [], links: [], fences: [], words: 0 };
-}
-
-/** The part of an mdast node that this project reads. */
-export interface MdxNode {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly url?: string;
-  readonly lang?: string | null;
-  readonly depth?: number;
-  readonly ordered?: boolean | null;
-  readonly align?: readonly (string | null)[];
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly MdxNode[];
-  readonly position?: {
-    readonly start: { readonly line: number; readonly offset: number };
-    readonly end: { readonly offset: number };
-  };
+  return { root: { type: 'root' }, short: undefined, examples: [], diagrams: [], links: [], fences: [], words: 0 };
 }
 
 /** A code fence of the prose, with the line it begins on. */
@@ -197,11 +159,18 @@ export interface Fence {
   readonly line: number;
 }
 
+/** What a body embeds by name, with the line it stands on. */
+export interface Named {
+  readonly name: string;
+  readonly line: number;
+}
+
 /** What the rest of the site needs to know of a body. `words` counts prose, without code fences. */
 export interface Body {
   readonly root: MdxNode;
   readonly short: MdxNode | undefined;
-  readonly examples: readonly { readonly name: string; readonly line: number }[];
+  readonly examples: readonly Named[];
+  readonly diagrams: readonly Named[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly fences: readonly Fence[];
   readonly words: number;

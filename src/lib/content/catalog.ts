@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import { parseBody, type Body } from './body.ts';
+import { parseDiagram, type Diagram } from './diagram.ts';
 import { parseExample, type Example } from './example.ts';
 import { show, type Fault, type Parsed } from './fault.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -23,6 +24,7 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
   const entries: Entry[] = [];
   const present = new Set<string>();
   const examples: Example[] = [];
+  const diagrams: Diagram[] = [];
   for (const [file, text] of texts) {
     const place = ENTRY_PATH.exec(file)?.groups;
     if (place === undefined) {
@@ -31,7 +33,12 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
     }
     const { room = '', topic = '', name = '', ext = '' } = place;
     if (!topics.some((candidate) => candidate.id === topic)) errors.push(unknownTopic(file, topic, topics));
-    if (room === 'examples') {
+    if (room === 'diagrams') {
+      present.add(`diagram/${name}`);
+      const parsed = parseDiagram(file, text);
+      errors.push(...parsed.errors);
+      if (parsed.value !== null) diagrams.push({ name, file, ...parsed.value });
+    } else if (room === 'examples') {
       if (ext !== 'py') continue;
       present.add(`example/${name}`);
       const parsed = parseExample(file, text, outputsOf(texts, file));
@@ -54,7 +61,7 @@ export function buildCatalog(files: readonly SourceFile[]): Parsed<Catalog> {
       if (parsed.value !== null) entries.push({ ...entry, ...parsed.value });
     }
   }
-  const catalog = arrange({ topics, entries, examples, redirects });
+  const catalog = arrange({ topics, entries, examples, diagrams, redirects });
   const pins = parseRequirements(texts.get(REQUIREMENTS) ?? '');
   return { value: catalog, errors: [...errors, ...linkFaults(catalog, present), ...dependencyFaults(examples, pins)] };
 }
@@ -78,7 +85,7 @@ function arrange(parts: Omit<Catalog, 'byId'>): Catalog {
 }
 
 const ENTRY_PATH =
-  /^content\/(?:(?<room>concepts|questions)\/(?<topic>[^/]+)\/(?<name>[a-z0-9-]+)\.(?<ext>mdx)|(?<room>examples)\/(?<topic>[^/]+)\/(?<name>[a-z0-9_]+)(?:\.3\.\d+)?\.(?<ext>py|out))$/;
+  /^content\/(?:(?<room>concepts|questions)\/(?<topic>[^/]+)\/(?<name>[a-z0-9-]+)\.(?<ext>mdx)|(?<room>examples)\/(?<topic>[^/]+)\/(?<name>[a-z0-9_]+)(?:\.3\.\d+)?\.(?<ext>py|out)|(?<room>diagrams)\/(?<topic>[^/]+)\/(?<name>[a-z0-9-]+)\.(?<ext>svg))$/;
 const REQUIREMENTS = 'content/examples/requirements.txt';
 const OTHER_FILES = [
   REQUIREMENTS,

@@ -26,6 +26,7 @@ export function linkFaults(catalog: Catalog, present: ReadonlySet<string>): Faul
     ...duplicates(catalog.entries, 'title', (entry) => [entry.title.toLowerCase()], 'say what sets this entry apart'),
     ...catalog.entries.flatMap((entry) => referenceFaults(present, entry)),
     ...catalog.entries.flatMap((entry) => bodyFaults(catalog, present, entry)),
+    ...unusedDiagramFaults(catalog),
     ...topicFaults(catalog, present),
     ...cycleFaults(catalog),
     ...redirectFaults(catalog),
@@ -74,16 +75,15 @@ function referenceFaults(present: ReadonlySet<string>, entry: Entry): Fault[] {
 
 function bodyFaults(catalog: Catalog, present: ReadonlySet<string>, entry: Entry): Fault[] {
   const addresses = addressesOf(catalog).union(new Set([...present].map((id) => `/${id.replace('/', 's/')}/`)));
-  const examples = entry.body.examples
-    .filter(({ name }) => !present.has(`example/${name}`))
-    .map(({ name, line }) => ({
-      file: entry.file,
-      line,
-      field: '<Example name>',
-      value: show(name),
-      problem: 'no such program',
-      fix: 'correct the name, or add the program under content/examples',
-    }));
+  const absent = (kind: 'example' | 'diagram', field: string, problem: string): Fault[] =>
+    entry.body[`${kind}s`]
+      .filter(({ name }) => !present.has(`${kind}/${name}`))
+      .map(({ name, line }) => {
+        const fix = `correct the name, or add it under content/${kind}s`;
+        return { file: entry.file, line, field, value: show(name), problem, fix };
+      });
+  const examples = absent('example', '<Example name>', 'no such program');
+  const diagrams = absent('diagram', '<Diagram name>', 'no such diagram');
   const links = entry.body.links
     .filter(({ url }) => !addresses.has(url.replace(/[#?].*$/, '')))
     .map(({ url, line }) => ({
@@ -94,7 +94,14 @@ function bodyFaults(catalog: Catalog, present: ReadonlySet<string>, entry: Entry
       problem: 'leads nowhere',
       fix: 'link to an address like /concepts/gil/ (with the slash at the end)',
     }));
-  return [...examples, ...links];
+  return [...examples, ...diagrams, ...links];
+}
+
+function unusedDiagramFaults({ diagrams, entries }: Catalog): Fault[] {
+  const used = new Set(entries.flatMap((entry) => entry.body.diagrams.map(({ name }) => name)));
+  return diagrams
+    .filter(({ name }) => !used.has(name))
+    .map(({ file, name }) => ({ file, problem: 'shown nowhere', fix: `embed it: <Diagram name="${name}" />` }));
 }
 
 function topicFaults(catalog: Catalog, present: ReadonlySet<string>): Fault[] {

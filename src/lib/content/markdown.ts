@@ -1,20 +1,24 @@
-import { attribute, SHAPES, type MdxNode } from './body.ts';
+import { SHAPES } from './body.ts';
+import { attribute, type MdxNode } from './mdx-node.ts';
 import { ranOn, type Example } from './example.ts';
 import { labelOf, pathOf } from './href.ts';
+import type { Diagram } from './diagram.ts';
 import type { Entry } from './model.ts';
 import { formatVersions } from './python-version.ts';
 
 /**
  * An entry as plain Markdown: no components, programs with their outputs in place, addresses whole.
  * @param exampleOf gives a program by name
+ * @param diagramOf gives a diagram by name
  * @param absolute makes a whole address of one without base
  */
 export function entryMarkdown(
   entry: Entry,
   exampleOf: (name: string) => Example,
+  diagramOf: (name: string) => Diagram,
   absolute: (path: string) => string,
 ): string {
-  const context = { source: entry.source, exampleOf, absolute };
+  const context = { source: entry.source, exampleOf, diagramOf, absolute };
   const body = (entry.body.root.children ?? []).filter((node) => node.type !== 'yaml');
   const sources = entry.sources.map(({ title, url }) => `- [${title}](${url})`).join('\n');
   return [
@@ -56,6 +60,8 @@ function block(node: MdxNode, context: Context): string {
       return `**Python ${attribute(node, 'versions') ?? ''}.** ${inner()}`;
     case 'Example':
       return program(context.exampleOf(attribute(node, 'name') ?? ''));
+    case 'Diagram':
+      return figure(context.diagramOf(attribute(node, 'name') ?? ''));
     case 'Signals':
       return inner();
     default:
@@ -79,6 +85,11 @@ function text(node: MdxNode, context: Context): string {
   return result + (local === undefined ? rest : rest.replace(`(${local}`, `(${context.absolute(local)}`));
 }
 
+/** What a diagram shows, in words: SVG is not for a terminal. */
+function figure({ title, text }: Diagram): string {
+  return `**Figure: ${title}.** ${text}`;
+}
+
 function program(example: Example): string {
   const outputs = [
     `Output${example.command === null ? '' : ` of \`${example.command} ${example.name}.py\``}:\n\n${fence('text', example.output)}`,
@@ -100,5 +111,6 @@ function rangeOf(node: MdxNode): { start: number; end: number } {
 interface Context {
   readonly source: string;
   readonly exampleOf: (name: string) => Example;
+  readonly diagramOf: (name: string) => Diagram;
   readonly absolute: (path: string) => string;
 }

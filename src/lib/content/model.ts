@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import type { Diagram } from './diagram.ts';
 import type { Example } from './example.ts';
 import type { EntryData, Redirect, Topic } from './schema.ts';
 
@@ -25,6 +26,7 @@ export interface Catalog {
   readonly topics: readonly Topic[];
   readonly entries: readonly Entry[];
   readonly examples: readonly Example[];
+  readonly diagrams: readonly Diagram[];
   readonly redirects: readonly Redirect[];
   readonly byId: ReadonlyMap<string, Entry | Example>;
 }

@@ -13,6 +13,8 @@ const sentence = z
   .max(160)
   .regex(/[.?!]$/, 'does not end like a sentence');
 
+const prose = z.string().min(60).max(400);
+
 /** Front matter of a concept or a question. */
 export const entrySchema = z.strictObject({
   number: z.int().positive(),
@@ -33,7 +35,9 @@ export const topicSchema = z.strictObject({
   id: slug,
   title: z.string().min(3),
   scope: sentence,
+  orientation: z.string().min(200).max(900),
   concepts: z.array(slug),
+  interviews: z.strictObject({ beginner: prose, intermediate: prose, advanced: prose, expert: prose }),
 });
 
 /** The PEP 723 block at the head of an example. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody, textOf } from '#src/lib/content/body.ts';
+import { parseBody } from '#src/lib/content/body.ts';
+import { textOf } from '#src/lib/content/mdx-node.ts';
 import { CONCEPT_BODY, QUESTION_BODY } from '../../support/builders.ts';
 
 const faults = (body: string): readonly { line?: number | undefined; problem: string; value?: string | undefined }[] =>

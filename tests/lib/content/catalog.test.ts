@@ -4,19 +4,20 @@ import { formatFaults } from '#src/lib/content/fault.ts';
 import {
   conceptText,
   contentFiles,
+  DIAGRAM,
   faultsOf,
   PROGRAM,
   QUESTION_BODY,
   questionText,
   soundCatalog,
+  topicText,
 } from '../../support/builders.ts';
 
-const TWO_TOPICS = `- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [event-loop] }
-- { id: memory, title: Memory, scope: Objects and how they end their lives., concepts: [] }
-`;
+const TWO_TOPICS = topicText('concurrency', 'event-loop') + topicText('memory', '');
 
 const QUESTION = 'content/questions/concurrency/task-group.mdx';
 const CONCEPT = 'content/concepts/concurrency/event-loop.mdx';
+const LOOP = 'content/diagrams/concurrency/loop.svg';
 const EXAMPLE = 'content/examples/concurrency/group_waits.py';
 
 describe('sound content', () => {
@@ -38,8 +39,7 @@ describe('sound content', () => {
 
   it('orders concepts by the reading order and questions by level, then number', () => {
     const files = contentFiles({
-      'content/topics.yaml':
-        '- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [threads, event-loop] }',
+      'content/topics.yaml': topicText('concurrency', 'threads, event-loop'),
       'content/concepts/concurrency/threads.mdx': conceptText({ number: '10', title: 'Threads in use', aliases: '[]' }),
       'content/questions/concurrency/easy.mdx': questionText({
         number: '99',
@@ -57,6 +57,32 @@ describe('sound content', () => {
 
 describe('a fault', () => {
   const cases: [name: string, changes: Parameters<typeof faultsOf>[0], expected: object][] = [
+    [
+      'diagram that is not there',
+      {
+        [QUESTION]: questionText(
+          {},
+          QUESTION_BODY.replace('## See it run', '<Diagram name="ring" />\n\n## See it run'),
+        ),
+      },
+      { field: '<Diagram name>', value: '"ring"', problem: 'no such diagram' },
+    ],
+    ['diagram shown nowhere', { [LOOP]: DIAGRAM }, { file: LOOP, problem: 'shown nowhere' }],
+    [
+      'diagram with a colour of its own',
+      { [LOOP]: DIAGRAM.replace('class="line"', 'stroke="red"') },
+      { file: LOOP, value: '"stroke="', problem: 'not allowed in a diagram' },
+    ],
+    [
+      'diagram with an unknown class',
+      { [LOOP]: DIAGRAM.replace('hot', 'cold') },
+      { file: LOOP, field: 'class', value: '"cold"' },
+    ],
+    [
+      'diagram without words',
+      { [LOOP]: DIAGRAM.replace(/<desc>.*<\/desc>/s, '') },
+      { file: LOOP, problem: 'not a diagram of this site' },
+    ],
     [
       'library without a pin',
       {
@@ -229,8 +255,7 @@ describe('ten faults at once', () => {
       }),
       'content/examples/concurrency/other.py': 'print(1)\n',
       'content/examples/concurrency/third.py': PROGRAM,
-      'content/topics.yaml':
-        '- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [event-loop, sound, none] }',
+      'content/topics.yaml': topicText('concurrency', 'event-loop, sound, none'),
     });
     const fields = faults.map((fault) => fault.field ?? fault.problem);
     expect(fields.sort()).toEqual(

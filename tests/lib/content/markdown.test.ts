@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { entryMarkdown, exampleMarkdown } from '#src/lib/content/markdown.ts';
-import { contentFiles, QUESTION_BODY, questionText } from '../../support/builders.ts';
+import { contentFiles, DIAGRAM, QUESTION_BODY, questionText } from '../../support/builders.ts';
 
 const absolute = (path: string): string => `https://reference.example${path}`;
 const source = questionText(
@@ -11,17 +11,26 @@ const source = questionText(
     '`{every}` child <Since v="3.11" /> of [the loop](/concepts/event-loop/#how-it-works).',
   ).replace(
     '## See it run',
-    '| a | b |\n|---|---|\n| 1 | `<T>` |\n\n<VersionNote versions="3.14">\n\nIt changed.\n\n</VersionNote>\n\n## See it run',
+    '<Diagram name="loop" />\n\n| a | b |\n|---|---|\n| 1 | `<T>` |\n\n<VersionNote versions="3.14">\n\nIt changed.\n\n</VersionNote>\n\n## See it run',
   ),
 );
 const { value: catalog, errors } = buildCatalog(
-  contentFiles({ 'content/questions/concurrency/task-group.mdx': source }),
+  contentFiles({
+    'content/diagrams/concurrency/loop.svg': DIAGRAM,
+    'content/questions/concurrency/task-group.mdx': source,
+  }),
 );
 const question = catalog.entries.find(({ kind }) => kind === 'question');
 const [example] = catalog.examples;
 if (question === undefined || example === undefined || errors.length > 0)
   throw new Error('the sound content is not sound');
-const markdown = entryMarkdown(question, () => example, absolute);
+const diagram = { name: 'loop', file: '', title: 'The loop', text: 'A ring.', height: 9, drawing: '<path/>' };
+const markdown = entryMarkdown(
+  question,
+  () => example,
+  () => diagram,
+  absolute,
+);
 
 describe('the Markdown copy of an entry', () => {
   it('begins with its title and where it stands', () => {
@@ -51,6 +60,10 @@ describe('the Markdown copy of an entry', () => {
     expect(markdown).toContain(`Leaving the block waits for \`{every}\` child (Python 3.11+) of ${link}.`);
     expect(markdown).toContain('| 1 | `<T>` |\n\n**Python 3.14.** It changed.');
     expect(markdown).toContain('**Weak.** It is newer.');
+  });
+
+  it('says what a diagram shows', () => {
+    expect(markdown).toContain('**Figure: The loop.** A ring.');
   });
 
   it('carries the program with its output', () => {

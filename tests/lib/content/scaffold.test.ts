@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { nextNumber, scaffoldEntry, scaffoldExample } from '#src/lib/content/scaffold.ts';
-import { contentFiles } from '../../support/builders.ts';
+import { contentFiles, topicText } from '../../support/builders.ts';
 
 const data = {
   title: 'What is new here?',
@@ -30,8 +30,7 @@ describe('a scaffold', () => {
       },
       'group_waits',
     );
-    const topics =
-      '- { id: concurrency, title: Concurrency, scope: Threads and processes and loops., concepts: [event-loop, fresh] }';
+    const topics = topicText('concurrency', 'event-loop, fresh');
     const changes = {
       [`content/${kind}s/concurrency/fresh.mdx`]: text,
       ...(kind === 'concept' ? { 'content/topics.yaml': topics } : {}),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalog, getExample } from '#src/catalog/catalog.ts';
+import { getCatalog, getDiagram, getExample } from '#src/catalog/catalog.ts';
 import { pathOf, withBase } from '#src/lib/content/href.ts';
 import { entryMarkdown, exampleMarkdown } from '#src/lib/content/markdown.ts';
 import type { Entry } from '#src/lib/content/model.ts';
@@ -16,5 +16,5 @@ export function getStaticPaths(): object[] {
 export const GET: APIRoute<{ entry: Entry | Example }> = ({ props: { entry }, site }) => {
   const absolute = (path: string): string => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
   if (entry.kind === 'example') return new Response(exampleMarkdown(entry, absolute));
-  return new Response(entryMarkdown(entry, getExample, absolute));
+  return new Response(entryMarkdown(entry, getExample, getDiagram, absolute));
 };
