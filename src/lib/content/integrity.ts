@@ -23,6 +23,12 @@ export function linkFaults(catalog: Catalog, present: ReadonlySet<string>): Faul
       (entry) => entry.aliases.map((alias) => alias.toLowerCase()),
       'keep it on the entry it suits best',
     ),
+    ...duplicates(
+      catalog.entries,
+      'phrasings',
+      (entry) => entry.phrasings.map((phrasing) => phrasing.toLowerCase()),
+      'keep it on the entry it suits best',
+    ),
     ...duplicates(catalog.entries, 'title', (entry) => [entry.title.toLowerCase()], 'say what sets this entry apart'),
     ...catalog.entries.flatMap((entry) => referenceFaults(present, entry)),
     ...catalog.entries.flatMap((entry) => bodyFaults(catalog, present, entry)),

@@ -22,6 +22,7 @@ export const entrySchema = z.strictObject({
   summary: sentence,
   level: z.enum(LEVELS),
   aliases: z.array(z.string().min(1)).default([]),
+  phrasings: z.array(z.string().min(8).max(120)).max(4).default([]),
   identifiers: z.array(z.string().regex(/^[\w.]+$/, 'is not a dotted Python name')).default([]),
   python: z.strictObject({ since: version.optional(), until: version.optional() }).optional(),
   prerequisites: z.array(entryId).default([]),
