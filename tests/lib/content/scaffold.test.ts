@@ -22,6 +22,7 @@ describe('a scaffold', () => {
       {
         ...data,
         aliases: [],
+        phrasings: [],
         identifiers: [],
         prerequisites: [],
         related: [],
