@@ -8,7 +8,8 @@ import { minorOf } from '#src/lib/content/python-version.ts';
 const REQUIREMENTS = 'content/examples/requirements.txt';
 // The one pip that fills the environments: the oldest Python's own may be too old for the newest Python.
 const PIP = 'pip==26.3';
-const CACHE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'python-interview-reference');
+/** Where what is dear to make is kept between runs. */
+export const CACHE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'python-interview-reference');
 
 /** The virtual environment with the pinned libraries for one release of Python; null if none was made. */
 export function findEnvironment(version: string): Environment | null {

@@ -1,10 +1,10 @@
-// Runs one Python file as __main__ in a fresh Pyodide: `node pyodide-program.ts program.py`.
+// Runs one Python file as __main__ in a fresh Pyodide: `node pyodide-program.ts program.py snapshot.bin`.
 import { readFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadPyodide } from 'pyodide';
 
-const file = process.argv[2] ?? '';
-const python = await loadPyodide();
+const [, , file = '', snapshot = ''] = process.argv;
+const python = await loadPyodide({ _loadSnapshot: readFileSync(snapshot) });
 const program = `/home/pyodide/${basename(file)}`;
 python.setStdout({ write: (bytes) => writeSync(1, bytes) });
 python.setStderr({ write: (bytes) => writeSync(2, bytes) });

@@ -6,6 +6,7 @@ import { basename, delimiter, join, resolve } from 'node:path';
 import type { Example } from '#src/lib/content/example.ts';
 import { compareVersions, minorOf, type PythonVersion } from '#src/lib/content/python-version.ts';
 import { findEnvironment } from './environment.ts';
+import { pyodideSnapshot } from './pyodide-snapshot.ts';
 
 /**
  * The Pythons this machine has: the newest final release of each minor one on the PATH or under pyenv,
@@ -43,7 +44,8 @@ function nativePython(command: string, version: string): Python {
 /** CPython compiled to WebAssembly, from the npm package; a fresh interpreter for each program. */
 export function findPyodide(): Python {
   const script = new URL('./pyodide-program.ts', import.meta.url).pathname;
-  const run = ({ file }: Program): Promise<Result> => execute(process.execPath, [script, resolve(file)]);
+  const run = async ({ file }: Program): Promise<Result> =>
+    execute(process.execPath, [script, resolve(file), await pyodideSnapshot()]);
   const version = pyodidePython();
   return { kind: 'pyodide', command: script, version, minor: minorOf(version), packages: null, run };
 }
