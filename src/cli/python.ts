@@ -85,7 +85,9 @@ function execute(
 ): Promise<Result> {
   const cwd = mkdtempSync(join(tmpdir(), 'reference-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' };
+  // Nothing else of the surroundings: pytest and Hypothesis, for two, print otherwise where CI is set.
+  const { PATH, HOME, TMPDIR } = process.env;
+  const env = { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' };
   return new Promise((done) => {
     const child = execFile(command, args, { cwd, env, timeout: TIMEOUT_S * 1000 }, (error, stdout, stderr) => {
       rmSync(cwd, { recursive: true, force: true });
