@@ -30,6 +30,5 @@ with tempfile.TemporaryDirectory() as folder:
 
     print("prefix is the environment:", prefix == env)
     print("prefix differs from base_prefix:", prefix != base)
-    print("base_prefix is this program's:", base.samefile(sys.base_prefix))
     print("packages belong to the environment:", env in packages.parents)
     print("standard library does too:", env in stdlib.parents)
