@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { LEVELS } from './levels.ts';
 import { PYTHON_VERSION } from './python-version.ts';
 
-export const LEVELS = ['beginner', 'intermediate', 'advanced', 'expert'] as const;
+export { LEVELS };
 export const KINDS = ['concept', 'question', 'example'] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case');
@@ -22,7 +23,7 @@ export const entrySchema = z.strictObject({
   summary: sentence,
   level: z.enum(LEVELS),
   aliases: z.array(z.string().min(1)).default([]),
-  phrasings: z.array(z.string().min(8).max(120)).max(4).default([]),
+  phrasings: z.array(z.string().min(8).max(120)).max(6).default([]),
   identifiers: z.array(z.string().regex(/^[\w.]+$/, 'is not a dotted Python name')).default([]),
   python: z.strictObject({ since: version.optional(), until: version.optional() }).optional(),
   prerequisites: z.array(entryId).default([]),
