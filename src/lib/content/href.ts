@@ -12,7 +12,7 @@ export const SECTIONS = {
 } as const;
 
 /** The canonical address of an entry, without base: "/questions/asyncio-task-group/". */
-export function pathOf(entry: Entry | Example): string {
+export function pathOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
   if (entry.kind === 'example') return `${SECTIONS.examples}${entry.name}/`;
   return `${entry.kind === 'concept' ? SECTIONS.concepts : SECTIONS.questions}${entry.slug}/`;
 }
@@ -39,7 +39,7 @@ export function versionPath(version: string): string {
 }
 
 /** The number as readers see it: "Q57", "C8"; an example has its name instead. */
-export function labelOf(entry: Entry | Example): string {
+export function labelOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
   if (entry.kind === 'example') return `${entry.name}.py`;
   return `${entry.kind === 'concept' ? 'C' : 'Q'}${entry.number}`;
 }
