@@ -1,108 +1,149 @@
 import { describe, expect, it } from 'vitest';
+import type { Result } from '#src/lib/search/answer.ts';
+import { offers } from '#src/features/search/facets.ts';
+import { parseWords } from '#src/features/search/match.ts';
 import {
+  contentWords,
   formatSearch,
-  hitsOf,
-  inOrder,
+  foundOf,
+  asksForMore,
   markWords,
   parseSearch,
-  segments,
+  plain,
   statusText,
-  wordsOf,
-  type FoundPage,
+  toggled,
 } from '#src/features/search/results.ts';
 
-const page = (changes: Partial<FoundPage> = {}): FoundPage => ({
-  url: '/concepts/gil/',
-  excerpt: 'the <mark>GIL</mark> is',
-  meta: { title: 'The GIL', number: 'C8', topic: 'Concurrency', level: 'advanced', kind: 'concept' },
-  sub_results: [
-    { title: 'The GIL', url: '/concepts/gil/', excerpt: 'x' },
-    { title: 'Traps', url: '/concepts/gil/#traps', excerpt: 'a <mark>trap</mark>', anchor: { id: 'traps' } },
-    { title: 'How it works', url: '/concepts/gil/#how', excerpt: 'b', anchor: { id: 'how' } },
-    { title: 'Sources', url: '/concepts/gil/#sources', excerpt: 'c', anchor: { id: 'sources' } },
-  ],
-  ...changes,
-});
+describe('what Pagefind found', () => {
+  const page = {
+    url: '/base/concepts/gil/',
+    excerpt: 'the <mark>GIL</mark> &lt;is&gt; &amp;amp;',
+    sub_results: [
+      { title: 'The GIL', url: '/base/concepts/gil/', excerpt: 'x' },
+      { title: 'Traps', url: '/base/concepts/gil/#traps', excerpt: 'a <mark>trap</mark>', anchor: { id: 'traps' } },
+    ],
+  };
 
-describe('hits', () => {
-  it('are the page, then two of its sections', () => {
-    const hits = hitsOf(page(), ['lock', 'trap']);
-    expect(hits.map(({ kind, url, section }) => [kind, url, section])).toEqual([
-      ['page', '/concepts/gil/', null],
-      ['section', '/concepts/gil/#traps', 'Traps'],
-      ['section', '/concepts/gil/#how', 'How it works'],
-    ]);
-  });
-
-  it('are the page alone when one word names it', () => {
-    expect(hitsOf(page(), ['gil'])).toHaveLength(1);
-  });
-
-  it('survive a page without metadata', () => {
-    expect(hitsOf(page({ meta: {}, sub_results: [] }), ['x'])[0]).toMatchObject({
-      title: '/concepts/gil/',
-      number: '',
+  it('leads to its best section', () => {
+    expect(foundOf(page, '/base/')).toEqual({
+      path: '/concepts/gil/',
+      text: 'a trap',
+      section: { title: 'Traps', path: '/concepts/gil/#traps' },
     });
   });
 
-  it('put programs behind the entries that explain them, and keep every other order', () => {
-    const ordered = inOrder([page({ meta: { kind: 'example' } }), page(), page({ meta: { kind: 'question' } })]);
-    expect(ordered.map(({ meta }) => meta['kind'])).toEqual(['concept', 'question', 'example']);
+  it('leads to the page where no section is better', () => {
+    expect(foundOf({ ...page, sub_results: [] }, '/base/')).toEqual({
+      path: '/concepts/gil/',
+      text: 'the GIL <is> &amp;',
+      section: null,
+    });
+  });
+
+  it('never lets markup through', () => {
+    expect(plain('&lt;img onerror=x&gt;<mark>y</mark>')).toBe('<img onerror=x>y');
   });
 });
 
-describe('segments', () => {
-  it('are plain text with the matches told apart', () => {
-    expect(segments('a <mark>b</mark> &lt;c&gt; &amp;amp; &#39;')).toEqual([
-      { text: 'a ', marked: false },
-      { text: 'b', marked: true },
-      { text: " <c> &amp; '", marked: false },
-    ]);
+describe('marks', () => {
+  const marked = (text: string, query: string): string[] =>
+    markWords(text, query)
+      .filter((part) => part.marked)
+      .map((part) => part.text);
+
+  it.each([
+    ['The GIL today', 'gil', ['GIL']],
+    ['Decorators decorate', 'decorator', ['Decorators', 'decorate']],
+    ['What the lock does', 'what does the lock do', ['lock']],
+    ['a := b', ':=', [':=']],
+    ['regular', 'gul', []],
+    ['anything', '', []],
+  ])('in %j for %j: %j', (text, query, words) => {
+    expect(marked(text, query)).toEqual(words);
   });
 
-  it('never let markup through', () => {
-    expect(segments('&lt;img onerror=x&gt;')).toEqual([{ text: '<img onerror=x>', marked: false }]);
+  it.each(['*args', '(', '[', '[::-1]', '\\', '$^', '|'])('survive %s', (query) => {
+    const parts = markWords(`a ${query} b`, query);
+    expect(parts.map(({ text }) => text).join('')).toBe(`a ${query} b`);
   });
 });
 
-describe('markWords', () => {
-  it('marks words whatever their case', () => {
-    expect(markWords('The GIL today', ['gil'])).toEqual([
-      { text: 'The ', marked: false },
-      { text: 'GIL', marked: true },
-      { text: ' today', marked: false },
-    ]);
+describe('more than names', () => {
+  const found = { items: Array.from({ length: 5 }), weak: false } as unknown as Result;
+  it.each([
+    ['gil', {}, false],
+    ['  gil ', {}, false],
+    ['gil convoy', {}, true],
+    ['gil', { kind: ['example'] }, true],
+    ['gil', { kind: ['concept'] }, false],
+  ])('for %j with %o: %s', (query, filters, more) => {
+    expect(asksForMore(query, filters, found)).toBe(more);
   });
 
-  it.each(['*args', '(', '[', '\\', '$^'])('takes %s as it is', (word) => {
-    expect(markWords(`a ${word} b`, [word])[1]).toEqual({ text: word, marked: true });
+  it('is asked for when the list is short or bad', () => {
+    expect(asksForMore('gil', {}, { ...found, weak: true })).toBe(true);
+    expect(asksForMore('gil', {}, { ...found, items: [] })).toBe(true);
+    expect(asksForMore('', {}, { ...found, items: [] })).toBe(false);
   });
+});
+
+it('keeps the words that say what a query is about', () => {
+  expect(contentWords('what is the GIL')).toEqual(['gil']);
+  expect(contentWords('what is it')).toEqual(['what', 'is', 'it']);
 });
 
 describe('the address of a search', () => {
   it('is read back as it was written', () => {
-    expect(formatSearch('a b', { kind: 'concept' })).toBe('?q=a+b&kind=concept');
-    expect(parseSearch(new URLSearchParams('q=a+b&kind=concept'))).toEqual({
-      query: 'a b',
-      filters: { kind: 'concept' },
-    });
+    const filters = { kind: ['concept'], level: ['expert', 'advanced'] };
+    const address = formatSearch('a b', filters);
+    expect(address).toBe('?q=a+b&kind=concept&level=expert&level=advanced');
+    expect(parseSearch(new URLSearchParams(address))).toEqual({ query: 'a b', filters });
   });
 
-  it('is empty for no search, and unknown kinds are ignored', () => {
+  it('is empty for no search', () => {
     expect(formatSearch('', {})).toBe('');
-    expect(parseSearch(new URLSearchParams('kind=page'))).toEqual({ query: '', filters: {} });
+    expect(parseSearch(new URLSearchParams('x=1'))).toEqual({ query: '', filters: {} });
   });
 });
 
-it('splits a query into words', () => {
-  expect(wordsOf('  Yield  FROM ')).toEqual(['yield', 'from']);
+it('adds a choice, and takes it away again', () => {
+  const once = toggled({}, 'level', 'expert');
+  expect(once).toEqual({ level: ['expert'] });
+  expect(toggled(once, 'level', 'expert')).toEqual({ level: [] });
+});
+
+describe('offered facets', () => {
+  const none = { kind: {}, topic: {}, level: {}, python: {}, status: {} };
+
+  it('are those that narrow, with levels from easy to hard', () => {
+    const counts = { ...none, kind: { concept: 3 }, level: { expert: 1, beginner: 2 }, python: { any: 2, '3.11': 1 } };
+    const list = offers(counts, {}, (id) => id);
+    expect(list.map(({ facet }) => facet)).toEqual(['level', 'python']);
+    expect(list[0]?.choices.map(({ value, count }) => [value, count])).toEqual([
+      ['beginner', 2],
+      ['expert', 1],
+    ]);
+    expect(list[1]?.choices.map(({ label }) => label)).toEqual(['3.11+', 'Any version']);
+  });
+
+  it('keep what is chosen, so that it can be given up', () => {
+    const [level] = offers({ ...none, level: {} }, { level: ['expert'] }, (id) => id);
+    expect(level?.choices).toEqual([{ value: 'expert', label: 'expert', count: 0, chosen: true }]);
+  });
 });
 
 it.each([
-  [0, 'x', 'Nothing found for “x”'],
-  [1, 'x', '1 entry found'],
-  [7, 'x', '7 entries found'],
-  [0, '', ''],
-])('says of %i pages for %j: %s', (pages, query, text) => {
-  expect(statusText(pages, query)).toBe(text);
+  [0, 'x', { weak: true, corrected: null }, 'Nothing on “x” here'],
+  [3, 'x', { weak: true, corrected: null }, 'No good match for “x”; the nearest:'],
+  [1, 'x', { weak: false, corrected: null }, '1 result'],
+  [7, 'x', { weak: false, corrected: null }, '7 results'],
+  [7, 'x', { weak: false, corrected: 'y' }, 'Showing 7 results for “y”'],
+  [0, '', { weak: false, corrected: null }, ''],
+  [2, '', { weak: false, corrected: null }, 'Read last'],
+])('says of %i results for %j: %s', (total, query, state, text) => {
+  expect(statusText(total, query, state)).toBe(text);
+});
+
+it.each([null, 'x', '{}', '[1]'])('takes no words from %j', (stored) => {
+  expect(parseWords(stored)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '#src/features/not-found/nearest.ts';
 import { parseLastRead } from '#src/features/resume/last-read.ts';
 import { nextTheme, parseTheme } from '#src/features/theme/theme.ts';
 import { activeIndex } from '#src/features/toc/active.ts';
@@ -46,27 +45,5 @@ describe('the current heading', () => {
     [[], 0],
   ])('with tops %j is %i', (tops, expected) => {
     expect(activeIndex(tops, 120)).toBe(expected);
-  });
-});
-
-describe('the nearest entries', () => {
-  const entries = [
-    '/concepts/generators/',
-    '/concepts/gil/',
-    '/questions/generator-functions/',
-    '/examples/gil_countdown/',
-  ].map((path) => ({ path }));
-
-  it.each([
-    ['/concepts/generatrs/', '/concepts/generators/'],
-    ['/anywhere/gil.html', '/concepts/gil/'],
-    ['/questions/generator/', '/concepts/generators/'],
-    ['/examples/gil-countdown', '/examples/gil_countdown/'],
-  ])('to %s begin with %s', (address, expected) => {
-    expect(nearest(address, entries)[0]?.path).toBe(expected);
-  });
-
-  it.each(['/', '/react-hooks/', '//'])('to %s are none', (address) => {
-    expect(nearest(address, entries)).toEqual([]);
   });
 });

@@ -1,21 +1,37 @@
-import { nearest } from './nearest.ts';
+import { withBase } from '#src/lib/content/href.ts';
+import { buildIndex } from '#src/lib/search/index.ts';
+import { nearest } from '#src/lib/search/nearest.ts';
+import { docsOf, type FullIndex, type ShortIndex } from '#src/lib/search/short-index.ts';
 
-/** Proposes the entries whose addresses are nearest to the one that was typed. */
+/** Proposes the entries that an address which leads nowhere may have meant. Without the index, the page's links remain. */
 class NearestEntries extends HTMLElement {
   connectedCallback(): void {
-    const index = JSON.parse(this.dataset['index'] ?? '[]') as { path: string; title: string }[];
+    void this.#propose().catch(() => undefined);
+  }
+
+  async #propose(): Promise<void> {
+    const base = this.dataset['base'] ?? '/';
+    const [short, full] = await Promise.all([
+      fetchJson<ShortIndex>(withBase('/search-index.json', base)),
+      fetchJson<FullIndex>(withBase('/search-details.json', base)),
+    ]);
+    const path = location.pathname.replace(base.replace(/\/$/, ''), '');
+    const found = nearest(buildIndex(docsOf(short, full)), path);
     const template = this.querySelector('template');
-    const found = nearest(location.pathname, index);
-    for (const { path, title } of found) {
+    for (const doc of found) {
       const item = template?.content.cloneNode(true);
       const link = item instanceof DocumentFragment ? item.querySelector('a') : null;
       if (link === null || item === undefined) continue;
-      link.href = path;
-      link.textContent = title;
+      link.href = withBase(doc.path, base);
+      link.textContent = doc.title;
       this.querySelector('ul')?.append(item);
     }
     this.hidden = found.length === 0;
   }
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  return (await (await fetch(address)).json()) as T;
 }
 
 customElements.define('nearest-entries', NearestEntries);

@@ -1,3 +1,4 @@
+import { READ_KEY, remember } from '#src/lib/history.ts';
 import { openStorage, readStored, writeStored } from '#src/lib/storage.ts';
 import { LAST_READ_KEY, parseLastRead, type LastRead } from './last-read.ts';
 
@@ -6,11 +7,9 @@ class RememberEntry extends HTMLElement {
   connectedCallback(): void {
     const entry = { path: location.pathname, title: this.dataset['title'] ?? '' } satisfies LastRead;
     const note = (): void => {
-      writeStored(
-        openStorage(() => localStorage),
-        LAST_READ_KEY,
-        JSON.stringify(entry),
-      );
+      const storage = openStorage(() => localStorage);
+      writeStored(storage, LAST_READ_KEY, JSON.stringify(entry));
+      remember(storage, READ_KEY, this.dataset['entry'] ?? entry.path);
     };
     // A page that the browser renders ahead of a click has not been read.
     if ('prerendering' in document && document.prerendering) {

@@ -1,3 +1,6 @@
+import { openStorage, readStored } from '#src/lib/storage.ts';
+import { MATCH_KEY } from './match.ts';
+
 /**
  * Opens the search on its keys and on any link marked `data-search-open`. What it takes to search is loaded
  * when a reader first asks for it. On the search page the keys go to the field that is there already.
@@ -11,12 +14,21 @@ class SearchDialog extends HTMLElement {
     addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     if (document.querySelector('search-panel[data-place=page]') !== null) startPanel();
-    const dialog = this.querySelector('dialog');
-    dialog?.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
+    this.#dialog?.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog?.close(), {
+      signal,
+    });
+    // Going back closes the dialog instead of leaving the page, and closing it takes that step back itself.
+    addEventListener('popstate', () => this.#dialog?.close(), { signal });
+    this.#dialog?.addEventListener('close', () => history.state === OPEN && history.back(), { signal });
+    showMatch();
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -38,11 +50,12 @@ class SearchDialog extends HTMLElement {
 
   #open(): void {
     const page = document.querySelector<HTMLInputElement>('search-panel[data-place=page] input');
-    const dialog = this.querySelector('dialog');
+    const dialog = this.#dialog;
     if (page !== null) return page.focus();
     if (dialog === null || dialog.open) return;
     const selection = document.getSelection()?.toString().trim() ?? '';
     dialog.showModal();
+    history.pushState(OPEN, '');
     const input = dialog.querySelector('input');
     if (input !== null && selection !== '' && selection.length < 60) {
       input.value = selection;
@@ -53,6 +66,8 @@ class SearchDialog extends HTMLElement {
   }
 }
 
+const OPEN = 'search';
+
 /** Loads what it takes to search. The import of the index stands here, so that a page's script stays one file. */
 function startPanel(): void {
   import('./panel.ts')
@@ -62,6 +77,15 @@ function startPanel(): void {
         status.textContent = 'The search could not be loaded. The topics and lists still work.';
       }
     });
+}
+
+/** Shows, once, where the words are that a search led here by. */
+function showMatch(): void {
+  const storage = openStorage(() => sessionStorage);
+  const stored = readStored(storage, MATCH_KEY);
+  if (stored === null) return;
+  storage?.removeItem(MATCH_KEY);
+  void import('./show-match.ts').then((module) => module.showMatch(stored));
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -1,33 +1,45 @@
-import { hitLine } from './hit-line.ts';
-import { openPagefind, type Load } from './pagefind.ts';
-import { formatSearch, parseSearch, SEARCH_KINDS, statusText, wordsOf } from './results.ts';
-import type { Filters, Hit, Search } from './results.ts';
+import { readList, remember, READ_KEY, SEARCHES_KEY } from '#src/lib/history.ts';
+import type { Facet, Filters, Found, Options, Result } from '#src/lib/search/answer.ts';
+import { openStorage, writeStored } from '#src/lib/storage.ts';
+import { MATCH_KEY } from './match.ts';
+import type { Load } from './pagefind.ts';
+import { asksForMore, contentWords, formatSearch, parseSearch, statusText, toggled } from './results.ts';
+import { bareItems, openSources, type Sources } from './sources.ts';
+import { View } from './view.ts';
 
 let load: Load | undefined;
 
-/** Makes every search panel of the page work, with a way to import the index. */
+/** Makes every search panel of the page work, with a way to import the full text's index. */
 export function startPanels(loadModule: Load): void {
   load = loadModule;
   if (customElements.get('search-panel') === undefined) customElements.define('search-panel', SearchPanel);
 }
 
+// With fewer results than these the full text is asked as well; it is ten times as far away as the site's own index.
+const FEW = 6;
+
 /** A search field with its results: a combobox over a list of links, in the dialog and on the search page. */
 class SearchPanel extends HTMLElement {
+  readonly #view = new View(this);
   #abort = new AbortController();
-  #search: Promise<Search> | undefined;
+  #sources: Sources | undefined;
   #asked = 0;
-  #active = -1;
   #filters: Filters = {};
+  #spelling = true;
+  #complete = false;
+  #understood = '';
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const input = this.#input;
-    input.addEventListener('input', () => void this.#run(), { signal });
-    input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    for (const chip of this.querySelectorAll<HTMLElement>('[data-kind]')) {
-      chip.addEventListener('click', () => this.#narrow(chip.dataset['kind'] ?? ''), { signal });
-    }
+    if (load === undefined) throw new Error('startPanels defines this element');
+    this.#sources = openSources(this.dataset['base'] ?? '/', load);
+    // The index comes while the reader types; if it does not, the first search says so.
+    void this.#prepare(this.#sources).catch(() => undefined);
+    const { input } = this.#view;
+    input.addEventListener('input', () => this.#searchAnew(true), { signal });
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
     if (this.#onPage) addEventListener('popstate', () => this.#restore(), { signal });
     // What a reader typed while this was loading stands above what the address says.
     if (this.#onPage && input.value === '') this.#restore();
@@ -38,151 +50,152 @@ class SearchPanel extends HTMLElement {
     this.#abort.abort();
   }
 
-  get #input(): HTMLInputElement {
-    const input = this.querySelector('input');
-    if (input === null) throw new Error('search-panel needs an input');
-    return input;
+  async #prepare(sources: Sources): Promise<void> {
+    this.#view.topics = await sources.topics();
+    if (this.#view.input.value === '') await this.#run(false);
   }
 
   get #onPage(): boolean {
     return this.dataset['place'] === 'page';
   }
 
-  get #options(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[role=option]')];
-  }
-
   #restore(): void {
     const { query, filters } = parseSearch(new URLSearchParams(location.search));
-    this.#input.value = query;
+    this.#view.input.value = query;
     this.#filters = filters;
     void this.#run(false);
   }
 
-  #narrow(value: string): void {
-    const kind = SEARCH_KINDS.find((known) => known === value);
-    this.#filters = kind === undefined ? {} : { kind };
+  #searchAnew(spelling: boolean): void {
+    this.#spelling = spelling;
     void this.#run();
-    this.#input.focus();
   }
 
-  async #run(remember = true): Promise<void> {
+  async #run(keep = true): Promise<void> {
     const asked = ++this.#asked;
-    const query = this.#input.value.trim();
-    for (const chip of this.querySelectorAll<HTMLElement>('[data-kind]')) {
-      chip.setAttribute('aria-pressed', String(chip.dataset['kind'] === (this.#filters.kind ?? '')));
-    }
-    if (this.#onPage && remember) {
+    const current = (): boolean => asked === this.#asked;
+    const query = this.#view.input.value.trim();
+    if (this.#onPage && keep) {
       history.replaceState(history.state, '', location.pathname + formatSearch(query, this.#filters));
     }
-    if (query === '') {
-      this.#show([], query);
-      return;
-    }
+    this.#view.recent(query === '' ? readList(storage(), SEARCHES_KEY) : []);
     try {
-      if (load === undefined) throw new Error('startPanels defines this element');
-      if (this.#search === undefined) this.#say('Loading the index…');
-      this.#search ??= openPagefind(load, this.dataset['bundle'] ?? '/pagefind/');
-      const hits = await (await this.#search)(query, this.#filters);
-      if (asked === this.#asked) this.#show(hits, query);
+      let result = await this.#showShort(query, [], current);
+      if (!this.#complete && result !== null && asksForMore(query, this.#filters, result)) {
+        await this.#sources?.complete();
+        this.#complete = true;
+        // A reader who is choosing already is left alone.
+        if (current() && !this.#view.choosing) result = await this.#showShort(query, [], current);
+      }
+      if (query !== '' && result !== null && (result.weak || result.items.length < FEW)) {
+        const body = await this.#sources?.full(this.#understood).catch(() => []);
+        if (current() && body !== undefined && body.length > 0) await this.#showShort(query, body, current);
+      }
     } catch {
-      this.#search = undefined;
-      if (asked === this.#asked) this.#say('The search index could not be loaded. The topics and lists still work.');
+      if (query !== '') await this.#showFullText(query, current);
     }
+    // Nothing more will come for this query: what waits for the list to settle can read it here.
+    if (current()) this.dataset['settled'] = query;
   }
 
-  #show(hits: readonly Hit[], query: string): void {
-    const list = this.querySelector('[role=listbox]');
-    const template = this.querySelector('template');
-    if (list === null || template === null) return;
-    const words = wordsOf(query);
-    list.replaceChildren(
-      ...hits.map((hit, index) => {
-        const line = hitLine(template, hit, words);
-        line.id = `${this.dataset['place'] ?? ''}-hit-${index}`;
-        line.addEventListener('pointermove', () => this.#activate(index));
-        return line;
-      }),
+  async #showShort(query: string, body: readonly Found[], current: () => boolean): Promise<Result | null> {
+    const read = new Set(readList(storage(), READ_KEY));
+    const options: Options = { filters: this.#filters, spelling: this.#spelling, body, read };
+    const result = await this.#sources?.short(query, options);
+    if (result === undefined || !current()) return null;
+    this.#understood = result.corrected ?? query;
+    if (body.length > 0) this.#view.append(result.items, this.#understood);
+    else this.#view.list(result.items, this.#understood);
+    this.#view.facets(result.counts, this.#filters);
+    this.#view.say(statusText(result.items.length, query, result), result);
+    this.#view.help(result.weak, result.nearest);
+    return result;
+  }
+
+  /** Without the short index the full text answers alone; without both, the panel says what still works. */
+  async #showFullText(query: string, current: () => boolean): Promise<void> {
+    const found = await this.#sources?.full(query).catch(() => null);
+    if (!current()) return;
+    const items = bareItems(found ?? []);
+    this.#view.list(items, query);
+    this.#view.facets(null, {});
+    this.#view.say(
+      found
+        ? statusText(items.length, query, { weak: false, corrected: null })
+        : 'The search index could not be loaded.',
     );
-    this.#input.setAttribute('aria-expanded', String(hits.length > 0));
-    this.#activate(hits.length > 0 ? 0 : -1);
-    this.#say(statusText(hits.filter((hit) => hit.kind === 'page').length, query));
-    this.#help(query !== '' && hits.length === 0 ? words : null);
+    this.#view.help(items.length === 0);
   }
 
-  #help(words: readonly string[] | null): void {
-    const help = this.querySelector<HTMLElement>('.search-help');
-    const each = this.querySelector('.search-words');
-    if (help === null || each === null) return;
-    help.hidden = words === null;
-    each.replaceChildren(
-      ...(words === null || words.length < 2
-        ? []
-        : ['Search for one of them: ', ...words.map((word) => this.#wordButton(word))]),
-    );
-  }
-
-  #wordButton(word: string): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'chip';
-    button.textContent = word;
-    button.addEventListener('click', () => {
-      this.#input.value = word;
-      this.#input.focus();
-      void this.#run();
-    });
-    return button;
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status !== null) status.textContent = text;
-  }
-
-  #activate(index: number): void {
-    this.#active = index;
-    for (const [at, option] of this.#options.entries()) option.setAttribute('aria-selected', String(at === index));
-    const active = this.#options[index];
-    if (active === undefined) this.#input.removeAttribute('aria-activedescendant');
-    else this.#input.setAttribute('aria-activedescendant', active.id);
+  #onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest('button');
+    const link = target?.closest('a');
+    if (link) this.#leave(link, event);
+    if (!button) return;
+    const { facet, value, query } = button.dataset;
+    if (facet !== undefined && value !== undefined) this.#filters = toggled(this.#filters, facet as Facet, value);
+    if (query !== undefined) this.#view.input.value = query;
+    if (facet === undefined) this.#view.input.focus();
+    this.#searchAnew(!button.classList.contains('search-instead') && this.#spelling);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const last = this.#options.length - 1;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: this.#active >= last ? 0 : this.#active + 1,
-      ArrowUp: this.#active <= 0 ? last : this.#active - 1,
-      PageDown: last,
-      PageUp: 0,
-    };
-    const to = moves[event.key];
-    if (to !== undefined && last >= 0) {
-      event.preventDefault();
-      this.#activate(to);
-      this.#options[to]?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      this.#choose(event);
-    } else if (event.key === 'Escape') {
-      // A search field would only empty itself first.
-      this.closest('dialog')?.close();
-    }
+    if (event.key === 'Escape') return this.closest('dialog')?.close();
+    const { input } = this.#view;
+    // Typing anywhere in the panel goes on in its field.
+    const types = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.target !== input && types) input.focus();
+    if (event.target !== input) return;
+    const last = this.#view.options.length - 1;
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
+    const step = steps[event.key];
+    if (step !== undefined && last >= 0) this.#view.move(step);
+    else if (event.key === 'Home' && last >= 0) this.#view.activate(0);
+    else if (event.key === 'End' && last >= 0) this.#view.activate(last);
+    else if (event.key === 'Enter') this.#choose(event);
+    else return;
+    event.preventDefault();
   }
 
   #choose(event: KeyboardEvent): void {
-    const link = this.#options[this.#active]?.querySelector('a');
+    const link = this.#view.activeLink;
     if (!link) return;
-    if (event.ctrlKey || event.metaKey) open(link.href, '_blank', 'noopener');
-    else if (event.shiftKey) {
+    if (event.shiftKey) {
       void navigator.clipboard.writeText(link.href).then(
-        () => this.#say('Link copied'),
-        () => this.#say(`Copy it yourself: ${link.href}`),
+        () => this.#view.say('Link copied'),
+        () => this.#view.say(`Copy it yourself: ${link.href}`),
       );
-    } else {
-      // A heading on this very page loads nothing, so the dialog has to get out of the way.
-      this.closest('dialog')?.close();
-      link.click();
-    }
+    } else if (event.ctrlKey || event.metaKey) {
+      this.#remember();
+      open(link.href, '_blank', 'noopener');
+    } else link.click();
   }
+
+  /** Opens a result. In the dialog it takes the place of the step in the history that opened the dialog. */
+  #leave(link: HTMLAnchorElement, event: MouseEvent): void {
+    this.#remember();
+    const dialog = this.closest('dialog');
+    if (dialog === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.replaceState(null, '');
+    dialog.close();
+    location.replace(link.href);
+  }
+
+  /** The search led somewhere: it is worth keeping, and the page it opens shows where the match is. */
+  #remember(): void {
+    const query = this.#view.input.value.trim();
+    if (query === '') return;
+    remember(storage(), SEARCHES_KEY, query);
+    writeStored(
+      openStorage(() => sessionStorage),
+      MATCH_KEY,
+      JSON.stringify(contentWords(this.#understood)),
+    );
+  }
+}
+
+function storage(): Storage | null {
+  return openStorage(() => localStorage);
 }

@@ -1,86 +1,82 @@
+import { FACETS, type Filters, type Found, type Result } from '#src/lib/search/answer.ts';
+import { fold, stem, wordsOf } from '#src/lib/search/text.ts';
+import { QUESTION_WORDS } from '#src/lib/search/vocabulary.ts';
+
+/** The words of a query that say what it is about; all of them, if it has none but question words. */
+export function contentWords(query: string): string[] {
+  const words = wordsOf(query);
+  const content = words.filter((word) => !QUESTION_WORDS.has(word));
+  return content.length > 0 ? content : words;
+}
+
 /**
- * What a source of results answers for one query. Pagefind is one such source (pagefind.ts); a ranking
- * layer can stand between any number of them and the panel, because all speak in hits.
+ * Whether the names of entries do not suffice for a search: several words may be a sentence or a heading, programs are
+ * asked for, or the list is short or bad.
  */
-export type Search = (query: string, filters: Filters) => Promise<readonly Hit[]>;
+export function asksForMore(query: string, filters: Filters, { items, weak }: Pick<Result, 'items' | 'weak'>): boolean {
+  const programs = filters.kind?.includes('example') === true;
+  return programs || /\S\s+\S/.test(query) || (query !== '' && (weak || items.length < 3));
+}
 
-/** Turns one page that Pagefind found into hits: the page, then at most two of its sections. */
-export function hitsOf(page: FoundPage, words: readonly string[]): Hit[] {
-  const title = page.meta['title'] ?? page.url;
-  const about = {
-    title,
-    number: page.meta['number'] ?? '',
-    topic: page.meta['topic'] ?? '',
-    level: page.meta['level'] ?? '',
+/** What Pagefind found of a page: the section that matches best, if it is one, and the words around the match. */
+export function foundOf(page: FoundPage, base: string): Found {
+  const section = page.sub_results.find(({ anchor }) => anchor !== undefined);
+  const path = (url: string): string => url.replace(base.replace(/\/$/, ''), '');
+  return {
+    path: path(page.url),
+    text: plain(section?.excerpt ?? page.excerpt),
+    section: section === undefined ? null : { title: section.title, path: path(section.url) },
   };
-  const sections = page.sub_results.filter((section) => section.anchor !== undefined);
-  const top: Hit = { ...about, kind: 'page', url: page.url, section: null, excerpt: segments(page.excerpt) };
-  const inTitle = words.length > 0 && words.every((word) => title.toLowerCase().includes(word));
-  // A query that names the page wants the page; its sections would only be in the way.
-  const below = inTitle && words.length < 2 ? [] : sections.slice(0, 2);
-  return [
-    top,
-    ...below.map((section): Hit => ({
-      ...about,
-      kind: 'section',
-      url: section.url,
-      section: section.title,
-      excerpt: segments(section.excerpt),
-    })),
-  ];
 }
 
-/** Pages in the order of their source, but programs behind the entries that explain them. */
-export function inOrder<T extends Pick<FoundPage, 'meta'>>(pages: readonly T[]): T[] {
-  return [...pages].sort((a, b) => Number(a.meta['kind'] === 'example') - Number(b.meta['kind'] === 'example'));
-}
-
-/** The words of a query, in lower case. */
-export function wordsOf(query: string): string[] {
-  return query.toLowerCase().split(/\s+/).filter(Boolean);
-}
-
-/** Splits Pagefind's excerpt (HTML whose only tag is `mark`) into plain text, so that nothing is set as HTML. */
-export function segments(excerpt: string): Segment[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter(Boolean)
-    .map((part) => {
-      const marked = /^<mark>(.*)<\/mark>$/s.exec(part);
-      return { text: decode(marked?.[1] ?? part), marked: marked !== null };
-    });
-}
-
-/** Marks the words of a query where they stand in a title. */
-export function markWords(title: string, words: readonly string[]): Segment[] {
-  if (words.length === 0) return [{ text: title, marked: false }];
-  const pattern = new RegExp(`(${words.map(escape).join('|')})`, 'i');
-  return title
+/** Tells the parts of a text that a query's words begin from the rest; forms of a word count as the word. */
+export function markWords(text: string, query: string): Segment[] {
+  const stems = [...new Set(contentWords(query).map(stem))].filter((word) => word !== '');
+  if (stems.length === 0) return [{ text, marked: false }];
+  const bounded = stems.map((word) =>
+    /^[\p{L}\p{N}]/u.test(word) ? `(?<![\\p{L}\\p{N}])${word}[\\p{L}\\p{N}]*` : escape(word),
+  );
+  const pattern = new RegExp(`(${bounded.join('|')})`, 'iu');
+  return text
     .split(pattern)
-    .map((text, index) => ({ text, marked: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+    .map((part, index) => ({ text: part, marked: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
 }
 
-/** What the status line says of a finished search. */
-export function statusText(pages: number, query: string): string {
-  if (query === '') return '';
-  if (pages === 0) return `Nothing found for “${query}”`;
-  return pages === 1 ? '1 entry found' : `${pages} entries found`;
-}
-
-/** The state of a search as an address says it: unknown kinds are ignored. */
+/** The state of a search as an address says it: ?q=gil&kind=concept&level=expert&level=advanced. */
 export function parseSearch(params: URLSearchParams): { query: string; filters: Filters } {
-  const kind = SEARCH_KINDS.find((known) => known === params.get('kind'));
-  return { query: params.get('q') ?? '', filters: kind === undefined ? {} : { kind } };
+  const chosen = FACETS.map((facet) => [facet, params.getAll(facet)] as const).filter(
+    ([, values]) => values.length > 0,
+  );
+  return { query: params.get('q') ?? '', filters: Object.fromEntries(chosen) };
 }
 
-/** The address of a search, relative to the search page: "?q=gil&kind=concept", or "" for none. */
+/** The address of a search, relative to the search page; "" for none. */
 export function formatSearch(query: string, filters: Filters): string {
-  const params = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...filters });
+  const chosen = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => [facet, value]));
+  const params = new URLSearchParams([...(query === '' ? [] : [['q', query]]), ...chosen]);
   return params.size === 0 ? '' : `?${params}`;
 }
 
-export const SEARCH_KINDS = ['question', 'concept', 'example'] as const;
+/** The choices with one value of a facet added, or taken away if it was chosen. */
+export function toggled(filters: Filters, facet: keyof Filters, value: string): Filters {
+  const before = filters[facet] ?? [];
+  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+  return { ...filters, [facet]: after };
+}
+
+/** What the status line says of a finished search. */
+export function statusText(
+  total: number,
+  query: string,
+  { weak, corrected }: Pick<Result, 'weak' | 'corrected'>,
+): string {
+  if (query === '') return total === 0 ? '' : 'Read last';
+  if (total === 0) return `Nothing on “${query}” here`;
+  if (weak) return `No good match for “${query}”; the nearest:`;
+  const results = total === 1 ? '1 result' : `${total} results`;
+  return corrected === null ? results : `Showing ${results} for “${corrected}”`;
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
@@ -92,17 +88,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-function decode(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+/** Pagefind's excerpt (HTML whose only tag is `mark`) as plain text, so that nothing is ever set as HTML. */
+export function plain(excerpt: string): string {
+  return excerpt.replace(/<\/?mark>/g, '').replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
 function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** Narrows a search; a missing field narrows nothing. */
-export interface Filters {
-  readonly kind?: (typeof SEARCH_KINDS)[number];
+  return fold(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** A stretch of text that matches the query, or does not. */
@@ -111,23 +103,10 @@ export interface Segment {
   readonly marked: boolean;
 }
 
-/** One line of the list: a page, or a section of the page before it. */
-export interface Hit {
-  readonly kind: 'page' | 'section';
-  readonly url: string;
-  readonly title: string;
-  readonly section: string | null;
-  readonly number: string;
-  readonly topic: string;
-  readonly level: string;
-  readonly excerpt: readonly Segment[];
-}
-
 /** The part of Pagefind's answer that is read here (https://pagefind.app/docs/api-reference/). */
 export interface FoundPage {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly {
     readonly title: string;
     readonly url: string;

@@ -1,0 +1,23 @@
+// The site's index off the main thread: building it and matching never hold up a key press.
+import { openShort, type Short } from './short.ts';
+import type { Question, Reply } from './client.ts';
+
+let short: Promise<Short> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  void answerTo(data)
+    .catch((error: unknown): Reply => {
+      short = undefined;
+      return { id: data.id, error: String(error) };
+    })
+    .then((reply) => {
+      postMessage(reply);
+    });
+});
+
+async function answerTo({ id, base, query, options }: Question): Promise<Reply> {
+  short ??= openShort(base);
+  const ready = await short;
+  if (query === null) await ready.complete();
+  return { id, topics: ready.topics, result: ready.ask(query ?? '', options) };
+}
