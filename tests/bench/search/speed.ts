@@ -1,0 +1,205 @@
+// `npm run build && npm run bench:speed`: how long from a key press until the first result is painted, and how many bytes
+// opening the search and asking once costs; here, with 10,000 entries, and in Starlight and VitePress on the same text.
+import { createServer } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import type { FullIndex, ShortIndex } from '#src/lib/search/short-index.ts';
+import { launch } from '../../support/chromium.ts';
+import { buildStarlight, buildVitePress, readPages } from './peers.ts';
+
+const QUERIES = [
+  ...['generator', 'deadlock', 'decorator', 'metaclass'],
+  ...['shared memory', 'abstract class', 'event loop', 'memory leak'],
+];
+const ENTRIES = 10_000;
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`dist/${name}.json`, 'utf8'));
+const short = read('search-index') as ShortIndex;
+const full = read('search-details') as FullIndex;
+const pages = readPages(short.pages.map(({ path }) => path));
+const folder = join(tmpdir(), 'python-interview-reference-peers');
+const here = {
+  input: 'dialog input',
+  result: 'dialog [role=option]',
+  open: '/',
+  settled: 'search-panel[data-settled="generator function"]',
+};
+const sites: Site[] = [
+  { name: 'this site', root: 'dist', ...here },
+  { name: `this site, ${ENTRIES} entries`, root: 'dist', ...here, grown: true },
+  {
+    name: 'Starlight',
+    root: buildStarlight(join(folder, 'starlight'), pages),
+    input: '.pagefind-ui__search-input',
+    result: '.pagefind-ui__result',
+    open: 'Control+k',
+  },
+  {
+    name: 'VitePress',
+    root: buildVitePress(join(folder, 'vitepress'), pages),
+    input: '.search-input',
+    result: '.result',
+    open: 'Control+k',
+  },
+];
+const browser = await launch();
+const rows: Record<string, object> = {};
+for (const site of sites) rows[site.name] = await measure(browser, site);
+await browser.close();
+console.table(rows);
+
+async function measure(browser: Browser, site: Site): Promise<object> {
+  const server = await serveFolder(site.root);
+  const page = await browser.newPage({ baseURL: server.origin });
+  if (site.grown === true) await grow(page);
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const before = server.sent();
+  await page.keyboard.press(site.open);
+  await page.locator(site.input).waitFor();
+  await page.locator(site.input).pressSequentially('generato', { delay: 30 });
+  await timeKey(page, site, 'r');
+  await page.waitForLoadState('networkidle');
+  const cost = server.sent() - before;
+  await timeKey(page, site, ' function');
+  // What is measured below is a search that has begun: the whole index is there.
+  if (site.settled !== undefined) await page.locator(site.settled).waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  const costOfTwo = server.sent() - before;
+  const longTasks = await watchLongTasks(page);
+  const times: number[] = [];
+  for (const query of [...QUERIES, ...QUERIES]) {
+    await page.locator(site.input).fill('');
+    await page.locator(site.result).first().waitFor({ state: 'detached' });
+    times.push(await timeKey(page, site, query));
+  }
+  times.sort((a, b) => a - b);
+  const tasks = await longTasks();
+  await page.close();
+  server.stop();
+  const at = (part: number): number => Math.round(times[Math.floor(times.length * part)] ?? 0);
+  return {
+    'ms, median': at(0.5),
+    'ms, slowest': at(0.999),
+    'long tasks': tasks,
+    ...(site.grown === true ? {} : { 'bytes for a word': cost, 'and a second': costOfTwo }),
+  };
+}
+
+/** Sets a whole query as one key press, in the page, and waits for the frame after the first result is there. */
+function timeKey(page: Page, { input, result }: Site, text: string): Promise<number> {
+  return page.evaluate(
+    ([field, line, typed]) =>
+      new Promise<number>((done) => {
+        const element = document.querySelector<HTMLInputElement>(field);
+        if (element === null) return done(Number.NaN);
+        const before = document.querySelector(line);
+        const observer = new MutationObserver(() => {
+          const first = document.querySelector(line);
+          if (first === null || first === before) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+        setTimeout(() => done(performance.now() - start), 5000);
+        const start = performance.now();
+        element.value += typed;
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    [input, result, text] as const,
+  );
+}
+
+/** @returns how many tasks of over 50 ms the page has had since */
+async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
+  const count = await page.evaluateHandle(() => {
+    const seen = { tasks: 0 };
+    new PerformanceObserver((list) => (seen.tasks += list.getEntries().length)).observe({ type: 'longtask' });
+    return seen;
+  });
+  return () => count.evaluate(({ tasks }) => tasks);
+}
+
+/** Gives the page an index of many entries: ours, over and over, each time with every word told apart. */
+async function grow(page: Page): Promise<void> {
+  const times = Math.ceil(ENTRIES / short.pages.length);
+  const other = (text: string, turn: number): string => (turn === 0 ? text : text.replace(/\p{L}{5,}/gu, `$&${turn}`));
+  const turns = Array.from({ length: times }, (_, turn) => turn);
+  const grown: ShortIndex = {
+    topics: short.topics,
+    pages: turns.flatMap((turn) =>
+      short.pages.map((item) => ({
+        ...item,
+        label: `${item.label}x${turn}`,
+        path: item.path.replace(/\/$/, `-${turn}/`),
+        title: other(item.title, turn),
+        aliases: (item.aliases ?? []).map((alias) => other(alias, turn)),
+      })),
+    ),
+  };
+  const details = Object.fromEntries(
+    turns.flatMap((turn) =>
+      short.pages.map(({ label }) => {
+        const { summary = '', phrasings = [], headings = [] } = full.details[label] ?? {};
+        return [
+          `${label}x${turn}`,
+          { summary: other(summary, turn), phrasings: phrasings.map((text) => other(text, turn)), headings },
+        ];
+      }),
+    ),
+  );
+  await page.route('**/search-index.json', (route) => route.fulfill({ json: grown }));
+  await page.route('**/search-details.json', (route) => route.fulfill({ json: { details, programs: full.programs } }));
+}
+
+/** Serves a folder as any host would: text with gzip. Every site here gets the same treatment. */
+async function serveFolder(root: string): Promise<Served> {
+  let sent = 0;
+  const server = createServer((request, response) => {
+    let path = join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    try {
+      if (statSync(path).isDirectory()) path = join(path, 'index.html');
+      const content = readFileSync(path);
+      const type = TYPES[extname(path)];
+      response.setHeader('content-type', type ?? 'application/octet-stream');
+      const packed = type === undefined || type === 'application/wasm' ? null : gzipSync(content);
+      sent += (packed ?? content).length;
+      if (packed !== null) response.setHeader('content-encoding', 'gzip');
+      response.end(packed ?? content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, ready));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return { origin: `http://localhost:${port}`, sent: () => sent, stop: () => void server.close() };
+}
+
+/** A folder on a port; `sent` counts the bytes of all bodies so far, as they were sent. */
+interface Served {
+  readonly origin: string;
+  readonly sent: () => number;
+  readonly stop: () => void;
+}
+
+/** A built site and how its search is used: the key that opens it, its field and a line of its list. */
+interface Site {
+  readonly name: string;
+  readonly root: string;
+  readonly open: string;
+  readonly input: string;
+  readonly result: string;
+  readonly grown?: boolean;
+  readonly settled?: string;
+}
