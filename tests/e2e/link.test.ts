@@ -41,6 +41,48 @@ describe('copying a link', () => {
   });
 });
 
+describe('sharing', () => {
+  it('copies a Markdown link and the short answer, and shows a code to scan', async () => {
+    const page = await reader.open('/questions/asyncio-task-group/');
+    const title = (await page.locator('h1').textContent())?.trim() ?? '';
+    const address = new URL('/q/57/', page.url()).href;
+    const read = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share this page' });
+    await dialog.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await dialog.getByRole('status').getByText('Copied').waitFor();
+    expect(await read()).toBe(`[${title}](${address})`);
+    await dialog.getByRole('button', { name: 'Copy the short answer' }).click();
+    await expect.poll(read).toMatch(new RegExp(`^${title.replace(/[?.()]/g, '\\$&')}\n\n.{80,}\n\n${address}$`));
+    const code = dialog.getByRole('img', { name: `QR code of ${address}` });
+    expect(await code.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(
+      await page.getByRole('button', { name: 'Share', exact: true }).evaluate((e) => e === document.activeElement),
+    ).toBe(true);
+    expect(page.complaints).toEqual([]);
+  });
+
+  it('copies the link on y, but not while typing or when such keys are off', async () => {
+    const page = await reader.open('/questions/asyncio-task-group/');
+    await page.keyboard.press('y');
+    await page.getByRole('status').getByText('Link copied').waitFor({ state: 'attached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByLabel('Keys of one letter').uncheck();
+    await page.evaluate(() => navigator.clipboard.writeText('before'));
+    await page.reload();
+    await page.keyboard.press('y');
+    await page.keyboard.press('/');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('dialog', { name: 'Keys' }).getByLabel('Keys of one letter').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('y');
+    await page.getByRole('status').getByText('Link copied').waitFor({ state: 'attached' });
+  });
+});
+
 describe('a heading', () => {
   it('shows its own address and comes to stand below the header', async () => {
     const page = await reader.open('/questions/asyncio-task-group/');

@@ -1,3 +1,4 @@
+import { singleKeys } from '#src/lib/single-keys.ts';
 import { openStorage, readStored } from '#src/lib/storage.ts';
 import { MATCH_KEY } from './match.ts';
 
@@ -36,7 +37,7 @@ class SearchDialog extends HTMLElement {
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
-    if (!command && !slash) return;
+    if (!command && !(slash && singleKeys(openStorage(() => localStorage)))) return;
     event.preventDefault();
     this.#open();
   }
