@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { diff, parseArgs } from 'node:util';
 import { readContent } from '#src/catalog/read.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
-import type { Example } from '#src/lib/content/example.ts';
+import { formatRuns, type Example } from '#src/lib/content/example.ts';
 import { compareVersions } from '#src/lib/content/python-version.ts';
 import type { Run } from '#src/lib/content/schema.ts';
 import { findNative, findPyodide } from './python.ts';
@@ -69,9 +69,7 @@ function write(file: string, text: string): void {
 
 function note(name: string, run: Run): void {
   const runs = existsSync(RUNS) ? (JSON.parse(readFileSync(RUNS, 'utf8')) as Record<string, Run>) : {};
-  const sorted = Object.entries({ ...runs, [name]: run }).sort(([a], [b]) => a.localeCompare(b));
-  const lines = sorted.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  writeFileSync(RUNS, `{\n${lines.join(',\n')}\n}\n`);
+  writeFileSync(RUNS, formatRuns({ ...runs, [name]: run }));
 }
 
 function fail(message: string): void {

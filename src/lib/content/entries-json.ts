@@ -5,7 +5,7 @@ import { pathOf, permalinkOf } from './href.ts';
 import { KINDS, LEVELS } from './schema.ts';
 
 const record = z.strictObject({
-  id: z.string().describe('Kind and slug: "concept/gil". Never changes.'),
+  id: z.string().describe('Kind and slug: "concept/gil". A rename changes it; old addresses then redirect.'),
   kind: z.enum(KINDS),
   number: z.int().positive().nullable().describe('The number of the permalink; null for examples.'),
   title: z.string(),

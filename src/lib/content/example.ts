@@ -50,6 +50,12 @@ export function ranOn(example: Pick<Example, 'run'>): string[] {
   return releases === '' ? [] : [`CPython ${releases}`, ...librariesOf(example)];
 }
 
+/** The text of `content/examples/runs.json`: a line for each program, by name. */
+export function formatRuns(runs: Readonly<Record<string, Run>>): string {
+  const sorted = Object.entries(runs).sort(([a], [b]) => a.localeCompare(b));
+  return `{\n${sorted.map(([name, run]) => `  ${JSON.stringify(name)}: ${JSON.stringify(run)}`).join(',\n')}\n}\n`;
+}
+
 function parseScript(file: string, toml: string): ReturnType<typeof validate<typeof scriptSchema>> {
   try {
     return validate(scriptSchema, parseToml(toml), file, 'script');
