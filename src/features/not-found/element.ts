@@ -26,7 +26,7 @@ class NearestEntries extends HTMLElement {
       link.textContent = doc.title;
       this.querySelector('ul')?.append(item);
     }
-    this.hidden = found.length === 0;
+    this.querySelector('p')?.toggleAttribute('hidden', found.length === 0);
   }
 }
 
