@@ -2,6 +2,7 @@
 // the search needs comes with that feature.
 import '#src/features/copy-code/element.ts';
 import '#src/features/disclose/disclose.ts';
+import '#src/features/lines/load.ts';
 import '#src/features/resume/element.ts';
 import '#src/features/search/element.ts';
 import '#src/features/share/element.ts';
