@@ -3,6 +3,7 @@
 import '#src/features/copy-code/element.ts';
 import '#src/features/disclose/disclose.ts';
 import '#src/features/keys/keys.ts';
+import '#src/features/lines/load.ts';
 import '#src/features/resume/element.ts';
 import '#src/features/search/element.ts';
 import '#src/features/share/element.ts';

@@ -26,11 +26,14 @@ const PAGES = [
 ];
 
 describe.each(PAGES)('%s', (path) => {
-  // The page of all titles has thousands of elements, and every one is looked at.
+  // The list of all titles has a thousand lines of one kind: the first are looked at.
   it.each(['light', 'dark'] as const)('has no accessibility fault in %s', { timeout: 120_000 }, async (colorScheme) => {
     const page = await reader.open(path, { colorScheme });
     if (path.includes('?q=')) await page.getByRole('option').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).disableRules(SEARCH_OPTIONS).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .disableRules(SEARCH_OPTIONS)
+      .exclude('.title-index li:nth-child(n + 20)')
+      .analyze();
     expect(
       violations.map(
         ({ id, nodes }) =>

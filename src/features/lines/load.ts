@@ -1,0 +1,2 @@
+// Only a program's own page has numbered lines; the other pages do not pay for them.
+if (document.querySelector('program-lines') !== null) void import('./element.ts');
