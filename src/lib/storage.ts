@@ -25,3 +25,9 @@ export function writeStored(storage: Pick<Storage, 'setItem'> | null, key: strin
     return false;
   }
 }
+
+/** Keeps what is stored under a key, and could not be read, under another one, before it is overwritten. Never throws. */
+export function setAside(storage: Pick<Storage, 'getItem' | 'setItem'> | null, key: string): void {
+  const stored = readStored(storage, key);
+  if (stored !== null) writeStored(storage, `pir:broken:${key}`, stored);
+}

@@ -29,9 +29,9 @@ function linesOf(text: string): string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** Spells out what would not be seen, or would turn the rest of the line round: https://trojansource.codes */
-function visible(text: string): string {
-  return text.replace(/[^\P{C}\t]/gu, (sign) => {
+/** Spells out what would not be seen in a text, or would turn a line round: https://trojansource.codes */
+export function visible(text: string): string {
+  return text.replace(/[^\P{C}\t\n]/gu, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
   });
