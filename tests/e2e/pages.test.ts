@@ -22,6 +22,7 @@ const PAGES = [
   '/search/',
   '/search/?q=generator',
   '/about/',
+  '/scratch/',
   '/404.html',
 ];
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -9,6 +9,7 @@ import { readPages } from '#src/cli/published.ts';
 const FIRST_ROUND_TRIP = 14 * 1024;
 const SCRIPT_BEFORE_ACTION = 6 * 1024;
 const REQUESTS = 3;
+const EDITOR = 110_000;
 
 const entries = [...readPages('dist')].filter(([path]) => /^\/(concepts|questions|examples)\/./.test(path));
 
@@ -47,6 +48,13 @@ it('the policy allows no inline code but what is hashed', () => {
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
   }
+});
+
+it('the editor, which comes when a reader edits, is no larger than it has to be', () => {
+  const editor = readdirSync('dist/_astro').filter((file) => file.startsWith('editing.'));
+  expect(editor).toHaveLength(1);
+  const bytes = editor.map((file) => brotliCompressSync(readFileSync(join('dist/_astro', file))).length);
+  expect(Math.max(...bytes)).toBeLessThanOrEqual(EDITOR);
 });
 
 /** The modules that a script imports statically, one level deep. */

@@ -7,7 +7,8 @@ const KEYS = [
   ['?', 'this list'],
   ['↑ ↓ Home End', 'move in the results of a search'],
   ['Enter', 'open a result; with Ctrl in a new tab, with Shift copy its link'],
-  ['Esc', 'close'],
+  ['Ctrl Enter', 'run the program that is being edited'],
+  ['Esc', 'close; then Tab leaves an editor in which Tab indents'],
 ] as const;
 
 let dialog: HTMLDialogElement | undefined;

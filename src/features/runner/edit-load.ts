@@ -8,7 +8,9 @@ const storage = openStorage(() => localStorage);
 for (const figure of document.querySelectorAll<HTMLElement>('figure.program:not([data-needs])')) {
   const edit = figure.querySelector<HTMLElement>('[data-edit]');
   edit?.addEventListener('click', () => void open(figure, true));
-  if (readStored(storage, editKey(nameOf(figure))) !== null) void open(figure, false);
+  // The scratch page is for nothing else.
+  const begun = figure.matches('.scratch') || readStored(storage, editKey(nameOf(figure))) !== null;
+  if (begun) void open(figure, false);
 }
 addEventListener('hashchange', receive);
 receive();

@@ -34,6 +34,9 @@ function start(figure: HTMLElement): Editing {
     listing?.replaceChildren(...(changed === original ? originalNodes : [changed]));
     if (changed === original) return dropEdit(storage, name);
     const { kept, dropped } = saveEdit(storage, name, changed, Date.now());
+    // Asks before the page is left with what could not be kept.
+    if (kept) removeEventListener('beforeunload', prevent);
+    else addEventListener('beforeunload', prevent);
     if (!kept) bar.say('Your browser has no room for this edit: it will be gone when you leave. Download it.');
     else if (dropped !== null)
       bar.say(`Forty edited programs are kept; to make room, the oldest was dropped: ${dropped}.py.`);
@@ -79,6 +82,10 @@ function start(figure: HTMLElement): Editing {
   }
   figure.classList.add('editing');
   return { code: () => editor.code(), take, focus: () => editor.focus(), goTo: (line) => editor.goTo(line) };
+}
+
+function prevent(event: Event): void {
+  event.preventDefault();
 }
 
 export interface Editing {

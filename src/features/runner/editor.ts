@@ -39,6 +39,7 @@ export function openEditor(place: HTMLElement, options: EditorOptions): Editor {
         bracketMatching(),
         // Shows what hides in code of other people.
         highlightSpecialChars(),
+        EditorView.domEventHandlers({ beforeinput: typeOver }),
         syntaxHighlighting(codeColours),
         theme,
         EditorState.tabSize.of(4),
@@ -89,6 +90,18 @@ function tabKey(indents: boolean): Extension {
       },
     }),
   ];
+}
+
+/**
+ * Puts what is typed in the place of what is selected. Chromium would carry the colour of the selection over as a style
+ * attribute, which the Content Security Policy refuses, loudly.
+ */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const { state } = view;
+  if (event.inputType !== 'insertText' || event.isComposing || state.selection.main.empty) return false;
+  event.preventDefault();
+  view.dispatch(state.replaceSelection(event.data ?? ''), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 /** How much of the window's top the header covers, in pixels: what an anchor keeps free, too. */

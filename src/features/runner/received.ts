@@ -32,10 +32,19 @@ function refusal(figure: HTMLElement, errors: readonly string[]): HTMLElement[] 
 }
 
 function offer(figure: HTMLElement, code: string): HTMLElement[] {
-  const own = figure.hasAttribute('data-own') ? null : diffLines(originalOf(figure), code);
-  if (own?.length === 0) return refusal(figure, ['The code in this link is the program as it stands here.']);
-  const said = element('p', '', element('strong', '', 'Changed by whoever sent this link.'), ' It has not been run.');
-  if (own === null) said.append(' This is all of it:');
+  const scratch = figure.matches('.scratch');
+  const changes = scratch ? null : diffLines(originalOf(figure), code);
+  if (changes?.length === 0) return refusal(figure, ['The code in this link is the program as it stands here.']);
+  const said = element(
+    'p',
+    '',
+    element('strong', '', `${scratch ? 'Written' : 'Changed'} by whoever sent this link.`),
+    ' It has not been run.',
+  );
+  if (changes === null) said.append(' This is all of it:');
+  const lines = changes === null ? [element('span', '', visible(code))] : changes.map(lineOf);
+  const listing = element('pre', '', ...lines);
+  listing.tabIndex = 0;
   const take = async (): Promise<void> => {
     const { openEditing } = await import('./editing.ts');
     const editing = openEditing(figure);
@@ -51,7 +60,7 @@ function offer(figure: HTMLElement, code: string): HTMLElement[] {
   const kept = 'You have an edit of your own. It stays, unless you take this over; and that you can undo.';
   return [
     said,
-    own === null ? element('pre', '', visible(code)) : element('pre', '', ...own.map(lineOf)),
+    listing,
     ...(replaces ? [element('p', '', kept)] : []),
     button('Take it over', take),
     button('Leave it', () => forget(figure)),

@@ -11,6 +11,9 @@ export const SECTIONS = {
   about: '/about/',
 } as const;
 
+/** The page on which readers write programs of their own; no search engine has a use for it. */
+export const SCRATCH = '/scratch/';
+
 /** The canonical address of an entry, without base: "/questions/asyncio-task-group/". */
 export function pathOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
   if (entry.kind === 'example') return `${SECTIONS.examples}${entry.name}/`;
@@ -56,6 +59,7 @@ export function addressesOf(catalog: Pick<Catalog, 'topics' | 'entries' | 'examp
   return new Set([
     '/',
     ...Object.values(SECTIONS),
+    SCRATCH,
     ...catalog.topics.map((topic) => topicPath(topic.id)),
     ...items.flatMap((item) => [pathOf(item), permalinkOf(item)]),
   ]);
