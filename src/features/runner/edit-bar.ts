@@ -45,7 +45,7 @@ export function editBar(figure: HTMLElement, options: EditBarOptions): EditBar {
     button('Download', () => download(`${nameOf(figure)}.py`, options.code())),
     tab,
   );
-  figure.querySelector('.source')?.after(row, status);
+  figure.querySelector('.source')?.append(row, status);
   return { say };
 }
 

@@ -13,7 +13,7 @@ export function styleEdits(): void {
         .editing [data-edit] { display: none; }
       }
       @media print {
-        .editing .source > div, .edit-bar, .edit-note, .received { display: none; }
+        .editing .source > :not(pre), .received { display: none; }
       }
       .edit-bar, .edit-note, .received { padding: var(--s2) var(--s4); font-size: var(--text-s); }
       .edit-bar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s3);
