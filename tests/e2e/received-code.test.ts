@@ -26,7 +26,7 @@ describe('a link with code', () => {
 
     const page = await reader.open(link);
     await panel(page).getByText('Changed by whoever sent this link.').waitFor();
-    expect(await panel(page).locator('ins').allTextContents()).toEqual(['+ print("sent <b>by</b> me")']);
+    expect(await panel(page).locator('ins').allTextContents()).toEqual(['+ print("sent <b>by</b> me")\n']);
     expect(await panel(page).locator('del').count()).toBe(0);
     expect(await page.locator('.cm-editor').count()).toBe(0);
     expect(await ran(page)).toBe(false);
@@ -50,7 +50,7 @@ describe('a link with code', () => {
     await page.evaluate((hash) => (location.hash = hash), value ?? '');
     await panel(page).getByText('You have an edit of your own.').waitFor();
     // The difference is to the program, not to the reader's edit.
-    expect(await panel(page).locator('ins').allTextContents()).toEqual(['+ # theirs']);
+    expect(await panel(page).locator('ins').allTextContents()).toEqual(['+ # theirs\n']);
     expect(await codeIn(page)).toBe(mine);
     await panel(page).getByRole('button', { name: 'Leave it' }).click();
     expect(await panel(page).count()).toBe(0);
@@ -82,7 +82,7 @@ describe('a link with code', () => {
     const { value } = await encodeCode('import os\nprint("hello")\n# \u202eneddih\n');
     const page = await reader.open(PROGRAM + (value ?? ''), { colorScheme });
     await panel(page).waitFor();
-    expect(await panel(page).locator('ins').last().textContent()).toBe('+ # ⟨U+202E⟩neddih');
+    expect(await panel(page).locator('ins').last().textContent()).toBe('+ # ⟨U+202E⟩neddih\n');
     const { violations } = await new AxeBuilder({ page }).include('.program').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });

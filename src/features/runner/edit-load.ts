@@ -5,9 +5,10 @@ import { nameOf } from './figure.ts';
 // In every page: the button that opens the editor. The editor comes when a reader edits, has edited, or opens code
 // that someone sent.
 const storage = openStorage(() => localStorage);
-for (const figure of document.querySelectorAll<HTMLElement>('figure.program:not([data-needs])')) {
-  const edit = figure.querySelector<HTMLElement>('[data-edit]');
-  edit?.addEventListener('click', () => void open(figure, true));
+for (const button of document.querySelectorAll<HTMLElement>('.program .edit')) {
+  const figure = button.closest('figure');
+  if (figure === null) continue;
+  button.addEventListener('click', () => void open(figure, true));
   // The scratch page is for nothing else.
   const begun = figure.matches('.scratch') || readStored(storage, editKey(nameOf(figure))) !== null;
   if (begun) void open(figure, false);

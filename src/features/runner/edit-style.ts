@@ -10,7 +10,7 @@ export function styleEdits(): void {
       @media screen {
         .editing .source > :is(pre, program-lines) { display: none; }
         .editing .source { display: block; }
-        .editing [data-edit] { display: none; }
+        .editing .edit { display: none; }
       }
       @media print {
         .editing .source > :not(pre), .received { display: none; }
@@ -32,7 +32,7 @@ export function styleEdits(): void {
         padding-inline: var(--s3); text-decoration: none; }
       .received ins { background: var(--accent-wash); color: var(--accent); }
       .received del { background: var(--warn-wash); color: var(--warn); }
-      .received .left { color: var(--soft); }
+      .received em { color: var(--soft); }
     }
   `);
   document.adoptedStyleSheets.push(sheet);

@@ -1,4 +1,5 @@
 import { openStorage } from '#src/lib/storage.ts';
+import { REVEAL, runOf } from './element.ts';
 import { openEditor } from './editor.ts';
 import { editBar } from './edit-bar.ts';
 import { styleEdits } from './edit-style.ts';
@@ -32,11 +33,11 @@ function start(figure: HTMLElement): Editing {
   const keep = (changed: string): void => {
     // Copied and printed is the listing.
     listing?.replaceChildren(...(changed === original ? originalNodes : [changed]));
+    removeEventListener('beforeunload', prevent);
     if (changed === original) return dropEdit(storage, name);
     const { kept, dropped } = saveEdit(storage, name, changed, Date.now());
     // Asks before the page is left with what could not be kept.
-    if (kept) removeEventListener('beforeunload', prevent);
-    else addEventListener('beforeunload', prevent);
+    if (!kept) addEventListener('beforeunload', prevent);
     if (!kept) bar.say('Your browser has no room for this edit: it will be gone when you leave. Download it.');
     else if (dropped !== null)
       bar.say(`Forty edited programs are kept; to make room, the oldest was dropped: ${dropped}.py.`);
@@ -46,7 +47,7 @@ function start(figure: HTMLElement): Editing {
     name: `${name}.py`,
     tabIndents: tabIndents(storage),
     onChange: keep,
-    onRun: () => figure.dispatchEvent(new CustomEvent('run')),
+    onRun: () => void runOf(figure).run(),
   });
   const take = (next: string, said: string): void => {
     const before = editor.code();
@@ -76,12 +77,16 @@ function start(figure: HTMLElement): Editing {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) follow(readEdit(storage, name) ?? original);
   });
+  figure.addEventListener(REVEAL, (event) => {
+    if (event instanceof CustomEvent && typeof event.detail === 'number') editor.goTo(event.detail);
+    event.preventDefault();
+  });
   if (code !== original) {
     listing?.replaceChildren(code);
     bar.say('This is your edit of it, kept in this browser until you reset it.');
   }
   figure.classList.add('editing');
-  return { code: () => editor.code(), take, focus: () => editor.focus(), goTo: (line) => editor.goTo(line) };
+  return { code: () => editor.code(), take, focus: () => editor.focus() };
 }
 
 function prevent(event: Event): void {
@@ -93,6 +98,4 @@ export interface Editing {
   /** Puts code into the editor in a way that can be undone, and says something. */
   take(code: string, said: string): void;
   focus(): void;
-  /** Leads to a line, counted from 1. */
-  goTo(line: number): void;
 }

@@ -1,10 +1,15 @@
-import { diffLines, visible, type DiffLine } from '#src/lib/code/diff.ts';
 import { decodeCode } from '#src/lib/code/link.ts';
+import { visible } from '#src/lib/code/visible.ts';
 import { openStorage } from '#src/lib/storage.ts';
+import { diffLines } from './compare.ts';
 import { button, element } from './dom.ts';
 import { styleEdits } from './edit-style.ts';
 import { readEdit } from './edits.ts';
 import { nameOf, originalOf } from './figure.ts';
+import { differenceNodes } from './view.ts';
+
+/** With more changed lines than this, a difference says less than the whole. */
+const MOST_CHANGES = 1000;
 
 let panel: HTMLElement | undefined;
 
@@ -33,17 +38,18 @@ function refusal(figure: HTMLElement, errors: readonly string[]): HTMLElement[] 
 
 function offer(figure: HTMLElement, code: string): HTMLElement[] {
   const scratch = figure.matches('.scratch');
-  const changes = scratch ? null : diffLines(originalOf(figure), code);
-  if (changes?.length === 0) return refusal(figure, ['The code in this link is the program as it stands here.']);
+  const lines = scratch ? [] : diffLines(visible(originalOf(figure)), visible(code));
+  const changes = lines.filter(({ kind }) => kind !== 'same').length;
+  if (!scratch && changes === 0) return refusal(figure, ['The code in this link is the program as it stands here.']);
   const said = element(
     'p',
     '',
     element('strong', '', `${scratch ? 'Written' : 'Changed'} by whoever sent this link.`),
     ' It has not been run.',
   );
-  if (changes === null) said.append(' This is all of it:');
-  const lines = changes === null ? [element('span', '', visible(code))] : changes.map(lineOf);
-  const listing = element('pre', '', ...lines);
+  const whole = scratch || changes > MOST_CHANGES;
+  if (whole) said.append(' This is all of it:');
+  const listing = element('pre', '', ...(whole ? [element('span', '', visible(code))] : differenceNodes(lines)));
   listing.tabIndex = 0;
   const take = async (): Promise<void> => {
     const { openEditing } = await import('./editing.ts');
@@ -66,18 +72,6 @@ function offer(figure: HTMLElement, code: string): HTMLElement[] {
     button('Leave it', () => forget(figure)),
   ];
 }
-
-function lineOf(line: DiffLine): HTMLElement {
-  if (line.kind === 'left') return element('span', 'left', `… ${line.count} equal lines`);
-  const { tag, sign } = LINES[line.kind];
-  return element(tag, '', `${sign} ${line.text}`);
-}
-
-const LINES = {
-  same: { tag: 'span', sign: ' ' },
-  old: { tag: 'del', sign: '−' },
-  new: { tag: 'ins', sign: '+' },
-} as const;
 
 function forget(figure: HTMLElement): void {
   panel?.remove();
