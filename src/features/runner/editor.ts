@@ -58,7 +58,8 @@ export function openEditor(place: HTMLElement, options: EditorOptions): Editor {
   return {
     code: () => view.state.doc.toString(),
     replace(next) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, scrollIntoView: true });
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, selection: { anchor: 0 } });
+      view.scrollDOM.scrollLeft = 0;
     },
     goTo(line) {
       const { from } = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
