@@ -1,5 +1,9 @@
+import type { Output } from './output.ts';
 import type { Ended, Files, Program, Start } from './protocol.ts';
 import { Session, type Connection, type Listener } from './session.ts';
+
+/** A worker serves so many programs: browsers give up the memory of the interpreters before late or not at all. */
+export const PROGRAMS_OF_A_WORKER = 20;
 
 /** After each such time a program is asked about, or stopped where it was silent. */
 export const LIMIT_MS = 10_000;
@@ -51,6 +55,7 @@ export class Runtime {
     const onLoad: Watch['onLoad'] = (loaded, total) => signal.aborted || watch.onLoad(loaded, total);
     const files = (this.#files ??= await this.#load(onLoad, signal));
     if (signal.aborted) return signal.reason as Outcome;
+    if (this.#session?.dead === true) this.#session = undefined;
     const session = (this.#session ??= this.#connect(files));
     const restart = (): void => {
       session.close();
@@ -62,7 +67,9 @@ export class Runtime {
       this.#snapshot = (await session.ready) ?? this.#snapshot;
       watch.onStart();
       const done = this.#limit(session, watch, current);
-      return await session.run(program, done.watch).finally(done.end);
+      const ended = await session.run(program, done.watch).finally(done.end);
+      if (session.served >= PROGRAMS_OF_A_WORKER) restart();
+      return ended;
     } catch (error) {
       session.close();
       if (this.#session === session) this.#session = undefined;
@@ -103,6 +110,13 @@ export class Runtime {
 /** How a run ended; `silent` and `unanswered` were stopped by the limit. */
 export type Outcome =
   Ended | { readonly how: 'stopped' | 'silent' | 'unanswered' } | { readonly how: 'unavailable'; readonly why: string };
+
+/** What the event `program-ran` tells: how a run ended, what it printed, and whether the program was changed. */
+export interface RanDetail {
+  readonly outcome: Outcome;
+  readonly output: Output;
+  readonly changed: boolean;
+}
 
 /** Who runs a program hears of its progress. */
 export interface Watch extends Listener {

@@ -1,10 +1,12 @@
-import type { Outcome } from './client.ts';
+import type { Outcome, RanDetail } from './client.ts';
 import { diffLines, isSame } from './compare.ts';
 import { codeOf, originalOf } from './figure.ts';
 import { selectLine } from './lines.ts';
 import { stdoutOf, type Output } from './output.ts';
+import { predictSwitch } from './predict.ts';
+import { askForLine, askWhetherToGoOn } from './questions.ts';
 import { runtime } from './runtime.ts';
-import { style } from './style.ts';
+import { useStyle } from './style.ts';
 import { differenceNodes, make, outputNodes } from './view.ts';
 import { progressWords, wordsFor } from './words.ts';
 
@@ -30,10 +32,10 @@ export class ProgramRun extends HTMLElement {
     if (asked) selectLine(this.#figure, line);
   };
 
-  /** The program as the page came. */
+  /** The program as the page came, and the name of its file. */
   original = '';
+  file = 'program.py';
   #recorded: string | null = null;
-  #name = 'program.py';
   #running = false;
   readonly #status = make('p');
   readonly #more = make('div');
@@ -46,7 +48,7 @@ export class ProgramRun extends HTMLElement {
     this.#abort = new AbortController();
     const figure = this.#figure;
     this.original = originalOf(figure);
-    this.#name = figure.querySelector('figcaption > :first-child')?.textContent.trim() ?? this.#name;
+    this.file = figure.querySelector('figcaption > :first-child')?.textContent.trim() ?? this.file;
     const recorded = figure.querySelector('[data-here] samp') ?? figure.querySelector('.output samp');
     this.#recorded = recorded?.textContent ?? null;
     this.#status.setAttribute('role', 'status');
@@ -58,8 +60,8 @@ export class ProgramRun extends HTMLElement {
     difference.setAttribute('aria-label', 'Difference to the recorded output');
     difference.tabIndex = 0;
     difference.append(this.#difference);
-    this.replaceChildren(this.#status, this.#more, pre, difference);
-    if (!document.adoptedStyleSheets.includes(style)) document.adoptedStyleSheets.push(style);
+    this.replaceChildren(this.#status, this.#more, pre, difference, predictSwitch());
+    useStyle();
     // A page that is left, or kept for the way back, does not go on computing.
     addEventListener('pagehide', () => this.stop(), { signal: this.#abort.signal });
   }
@@ -84,11 +86,13 @@ export class ProgramRun extends HTMLElement {
 
   async run(): Promise<void> {
     if (this.#running) return;
+    // Whoever has something to say first can cancel it.
+    if (!this.dispatchEvent(new CustomEvent('program-run', { bubbles: true, cancelable: true }))) return;
     const source = this.source();
     this.#begin();
     let output: Output = { head: [], cut: 0, tail: [] };
     const outcome = await runtime.run(
-      { name: this.#name, source },
+      { name: this.file, source },
       {
         onLoad: (loaded, total) => this.#say(progressWords(loaded, total)),
         onStart: () => {
@@ -128,7 +132,8 @@ export class ProgramRun extends HTMLElement {
     const same = recorded === null || printed === null ? null : isSame(recorded, printed);
     this.#say(wordsFor(outcome, { same, changed }));
     if (same === false) this.#difference.replaceChildren(...differenceNodes(lines));
-    this.dispatchEvent(new CustomEvent('program-ran', { bubbles: true, detail: { outcome, output, changed } }));
+    const detail: RanDetail = { outcome, output, changed };
+    this.dispatchEvent(new CustomEvent('program-ran', { bubbles: true, detail }));
   }
 
   /** Draws what is new, but never so often that the page would do nothing else. */
@@ -151,49 +156,20 @@ export class ProgramRun extends HTMLElement {
   }
 
   #draw(output: Output): void {
-    this.#output.replaceChildren(...outputNodes(output, this.#name, (line) => this.reveal(line)));
+    this.#output.replaceChildren(...outputNodes(output, this.file, (line) => this.reveal(line)));
   }
 
-  #ask(): Promise<string | null> {
-    const form = make('form');
-    const field = make('input');
-    field.autocomplete = 'off';
-    field.setAttribute('aria-label', 'Input for the program');
-    const send = make('button', 'Enter');
-    const end = make('button', 'End of input');
-    end.type = 'button';
-    send.className = end.className = 'button';
-    form.append(field, send, end);
+  async #ask(): Promise<string | null> {
     this.#say('It waits for your input.');
-    this.#more.replaceChildren(form);
-    field.focus();
-    return new Promise((resolve) => {
-      const answer = (line: string | null): void => {
-        this.#more.replaceChildren();
-        this.#say('Running…');
-        resolve(line);
-      };
-      form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        answer(`${field.value}\n`);
-      });
-      end.addEventListener('click', () => answer(null));
-    });
+    const line = await askForLine(this.#more);
+    this.#say('Running…');
+    return line;
   }
 
-  #still(): Promise<void> {
-    const on = make('button', 'Keep going');
-    on.type = 'button';
-    on.className = 'button';
+  async #still(): Promise<void> {
     this.#say('It is still running, and printing, after 10 seconds.');
-    this.#more.replaceChildren(on);
-    return new Promise((resolve) => {
-      on.addEventListener('click', () => {
-        this.#more.replaceChildren();
-        this.#say('Running…');
-        resolve();
-      });
-    });
+    await askWhetherToGoOn(this.#more);
+    this.#say('Running…');
   }
 
   #say(words: string): void {

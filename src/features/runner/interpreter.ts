@@ -1,5 +1,6 @@
 import { loadPyodide, type PyodideAPI } from 'pyodide';
 import { info } from 'pyodide/pyodide-lock.json';
+import { callRun, type RunProgram } from '#src/lib/python/call.ts';
 import type { Chunk, Ended, Program, Start } from './protocol.ts';
 
 /** What a program may have, in bytes; the browser itself would give more than a phone has. */
@@ -17,10 +18,10 @@ export async function openInterpreters({ files, snapshot }: Start): Promise<Inte
     WebAssembly.compile(files.wasm),
   ]);
   const load = async (options: Options): Promise<PyodideAPI> => {
-    handIn(wasm, files.stdlib);
+    const failed = handIn(wasm, files.stdlib);
     const lock = { info, packages: {} } as unknown as Options['lockFileContents'];
     const given = { indexURL: NOWHERE, packageBaseUrl: NOWHERE, lockFileContents: lock, createPyodideModule };
-    return loadPyodide({ ...given, stdin: () => null, ...options }).finally(handBack);
+    return Promise.race([loadPyodide({ ...given, stdin: () => null, ...options }), failed]).finally(handBack);
   };
   let started: PyodideAPI | undefined;
   let memory = snapshot;
@@ -42,15 +43,14 @@ export async function openInterpreters({ files, snapshot }: Start): Promise<Inte
 }
 
 function wrap(python: PyodideAPI, harness: string): Interpreter {
-  const scope = python.toPy({}) as { get(name: string): Run };
+  const scope = python.toPy({}) as { get(name: 'run'): RunProgram };
   python.runPython(harness, { globals: scope as never });
   const call = scope.get('run');
   return {
     async run({ name, source, argv = [] }, print, ask) {
       python.setStdout({ write: writer((text) => print('out', text)) });
       python.setStderr({ write: writer((text) => print('err', text)) });
-      const result = await call.callPromising(source, name, python.toPy(argv), ask);
-      const [status, memory] = result.toJs();
+      const [status, memory] = await callRun(call, name, source, python.toPy(argv), ask);
       return memory ? { how: 'memory' } : { how: 'ended', status };
     },
   };
@@ -64,13 +64,19 @@ function writer(print: (text: string) => void): (bytes: Uint8Array) => number {
   };
 }
 
-/** Pyodide fetches two files when it starts; it is given those that are here. */
-function handIn(wasm: WebAssembly.Module, stdlib: ArrayBuffer): void {
+/**
+ * Pyodide fetches two files when it starts; it is given those that are here. Rejects when there is no memory for it,
+ * which Pyodide itself does not tell.
+ */
+function handIn(wasm: WebAssembly.Module, stdlib: ArrayBuffer): Promise<never> {
   globalThis.fetch = (url) => Promise.resolve(new Response(addressOf(url).endsWith('.zip') ? stdlib : null));
-  WebAssembly.instantiateStreaming = async (_response, imports) => {
-    const instance = await WebAssembly.instantiate(wasm, imports);
-    return { instance, module: wasm };
-  };
+  return new Promise((_resolve, reject) => {
+    WebAssembly.instantiateStreaming = async (_response, imports) => {
+      const made = WebAssembly.instantiate(wasm, imports);
+      made.catch(reject);
+      return { instance: await made, module: wasm };
+    };
+  });
 }
 
 function addressOf(request: RequestInfo | URL): string {
@@ -93,10 +99,6 @@ function limitMemory(): void {
 }
 
 type Options = NonNullable<Parameters<typeof loadPyodide>[0]>;
-
-interface Run {
-  callPromising(...args: unknown[]): Promise<{ toJs(): [status: number, memory: boolean] }>;
-}
 
 /** One fresh Python, for one program. */
 export interface Interpreter {

@@ -10,13 +10,16 @@ export class Session {
   #heed: (message: Message) => void;
   /** Whether the program waits for the reader's input. */
   asking = false;
+  /** How many programs it has run, and whether it can run another. */
+  served = 0;
+  dead = false;
 
   constructor(open: (fail: (why: string) => void) => Connection) {
     const failure = Promise.withResolvers<never>();
     const start = Promise.withResolvers<Uint8Array | null>();
     this.#failed = failure.promise;
     // Nobody may be waiting when it fails; who comes later learns it.
-    this.#failed.catch(() => undefined);
+    this.#failed.catch(() => (this.dead = true));
     this.ready = Promise.race([start.promise, failure.promise]);
     this.ready.catch(() => undefined);
     const fail = (why: string): void => failure.reject(new Error(why));
@@ -45,7 +48,10 @@ export class Session {
         onOutput(output);
       }
       if (message.type === 'input') void this.#ask(onInput);
-      if (message.type === 'ended') end.resolve(message.ended);
+      if (message.type === 'ended') {
+        this.served += 1;
+        end.resolve(message.ended);
+      }
     };
     this.#tell({ type: 'run', program });
     return Promise.race([end.promise, this.#failed]);

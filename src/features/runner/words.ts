@@ -18,6 +18,8 @@ export function wordsFor(outcome: Outcome, { same, changed }: { same: boolean | 
     case 'ended': {
       const end = outcome.status === 0 ? 'Finished' : `Ended with exit status ${String(outcome.status)}`;
       if (same === null) return `${end}.`;
+      // What is recorded ended well.
+      if (same && outcome.status !== 0) return `${end}; standard output is as recorded.`;
       if (!changed) return same ? `${end}: same as recorded.` : `${end}, but not as recorded:`;
       return same ? `${end}: your change leaves the output as it was.` : `${end}. Your change to the output:`;
     }

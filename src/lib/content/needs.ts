@@ -8,6 +8,7 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/\b(subprocess|multiprocessing|ProcessPoolExecutor)\b/, 'processes'],
   [/\b(threading|ThreadPoolExecutor|to_thread|run_in_executor|QueueListener)\b/, 'threads'],
   [/\bsignal\b/, 'signals'],
+  [/\bscrypt\b/, 'OpenSSL'],
   [/\b(socket|http\.client|start_server)\b/, 'sockets'],
 ];
 

@@ -4,6 +4,7 @@ import ast
 import asyncio
 import atexit
 import builtins
+import functools
 import inspect
 import io
 import linecache  # noqa: F401  (read by tracebacks; imported here, it is part of the memory that is kept)
@@ -118,6 +119,19 @@ async def awaited_run(main, *, debug=None, loop_factory=None):
 
 
 asyncio._awaited_run = awaited_run
+pyodide_run = asyncio.run
+
+
+@functools.wraps(pyodide_run)
+def run_and_clean_up(main, *, debug=None, loop_factory=None):
+    if not can_run_sync() or loop_factory is not None:
+        return pyodide_run(main, debug=debug, loop_factory=loop_factory)
+    if asyncio.current_task() is not None:
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    return run_sync(awaited_run(main))
+
+
+asyncio.run = run_and_clean_up
 
 
 class Questions(io.TextIOBase):

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LIMIT_MS, Runtime, type Outcome, type Watch } from '#src/features/runner/client.ts';
+import { LIMIT_MS, PROGRAMS_OF_A_WORKER, Runtime, type Outcome, type Watch } from '#src/features/runner/client.ts';
 import type { Command, Files, Message } from '#src/features/runner/protocol.ts';
 
 const FILES: Files = { glue: new ArrayBuffer(1), wasm: new ArrayBuffer(1), stdlib: new ArrayBuffer(1), harness: '' };
@@ -117,6 +117,34 @@ describe('a runtime', () => {
     workers[1]?.fail('uncaught');
     workers[1]?.say(ENDED);
     expect(await second).toEqual({ how: 'ended', status: 0 });
+  });
+
+  it('makes a new worker now and then, between two programs', async () => {
+    const { runtime, workers } = setUp();
+    for (let round = 0; round <= PROGRAMS_OF_A_WORKER; round += 1) {
+      const outcome = runtime.run(PROGRAM, watch());
+      await settle();
+      workers.at(-1)?.say(READY);
+      await settle();
+      workers.at(-1)?.say(ENDED);
+      expect(await outcome).toEqual({ how: 'ended', status: 0 });
+    }
+    expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
+  });
+
+  it('makes a new worker after one that failed between two programs', async () => {
+    const { runtime, workers } = setUp();
+    for (let round = 0; round < 2; round += 1) {
+      const outcome = runtime.run(PROGRAM, watch());
+      await settle();
+      workers.at(-1)?.say(READY);
+      await settle();
+      workers.at(-1)?.say(ENDED);
+      expect(await outcome).toEqual({ how: 'ended', status: 0 });
+      workers.at(-1)?.say({ type: 'failed', why: 'no memory' });
+      await settle();
+    }
+    expect(workers.length).toBe(2);
   });
 
   it('passes output and input on', async () => {
