@@ -23,7 +23,7 @@ export const entrySchema = z.strictObject({
   summary: sentence,
   level: z.enum(LEVELS),
   aliases: z.array(z.string().min(1)).default([]),
-  phrasings: z.array(z.string().min(8).max(120)).max(6).default([]),
+  phrasings: z.array(z.string().min(5).max(120)).max(16).default([]),
   identifiers: z.array(z.string().regex(/^[\w.]+$/, 'is not a dotted Python name')).default([]),
   python: z.strictObject({ since: version.optional(), until: version.optional() }).optional(),
   prerequisites: z.array(entryId).default([]),

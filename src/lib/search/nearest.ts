@@ -1,4 +1,4 @@
-import type { SearchDoc } from './answer.ts';
+import type { SearchDoc } from './files.ts';
 import type { Index } from './index.ts';
 import { rank } from './rank.ts';
 import { distance } from './text.ts';
