@@ -4,26 +4,13 @@ import { expect, it } from 'vitest';
 import { readContent } from '#src/catalog/read.ts';
 import { readPages } from '#src/cli/published.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
-import { pathOf, permalinkOf } from '#src/lib/content/href.ts';
+import { pathOf } from '#src/lib/content/href.ts';
 
 // What a crawler sees: files as they are, no script run.
 const { value: catalog } = buildCatalog(readContent(process.cwd()));
 const pages = readPages('dist');
 const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
-const meta = (path: string, name: string): string | undefined =>
-  parse(pages.get(path) ?? '')
-    .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-    ?.getAttribute('content');
 const items = [...catalog.entries, ...catalog.examples];
-
-it('an entry unfurls by its title and summary, at its permalink as well', () => {
-  for (const entry of catalog.entries) {
-    for (const path of [pathOf(entry), permalinkOf(entry)]) {
-      expect([meta(path, 'og:title'), meta(path, 'og:description')], path).toEqual([entry.title, entry.summary]);
-      expect(meta(path, 'og:url'), path).toMatch(new RegExp(`${pathOf(entry)}$`));
-    }
-  }
-});
 
 it('an entry says what it is in the words of schema.org', () => {
   for (const item of items) {
