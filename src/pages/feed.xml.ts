@@ -2,14 +2,14 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { lastChange } from '#src/catalog/dates.ts';
 import { newest } from '#src/catalog/selections.ts';
-import { pathOf, withBase } from '#src/lib/content/href.ts';
+import { absoluteFrom, pathOf } from '#src/lib/content/href.ts';
 import { SITE } from '#src/lib/site.ts';
 
 const ITEMS = 50;
 
 /** New and changed entries, newest first, each with what its last change was called. */
 export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string): string => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
+  const absolute = absoluteFrom(site, import.meta.env.BASE_URL);
   return rss({
     title: SITE.name,
     description: SITE.description,

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '#src/catalog/catalog.ts';
-import { pathOf, withBase } from '#src/lib/content/href.ts';
+import { absoluteFrom, pathOf } from '#src/lib/content/href.ts';
 import { SITE } from '#src/lib/site.ts';
 
 /** What there is, for language models: https://llmstxt.org/ */
 export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string): string => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
+  const absolute = absoluteFrom(site, import.meta.env.BASE_URL);
   const { topics, entries } = getCatalog();
   const sections = topics.map(({ id, title }) => {
     const lines = entries

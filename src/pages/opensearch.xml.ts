@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { SECTIONS, withBase } from '#src/lib/content/href.ts';
+import { absoluteFrom, SECTIONS } from '#src/lib/content/href.ts';
 import { SITE } from '#src/lib/site.ts';
 
 /** Lets a browser offer the site's search in its own field: https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch */
 export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string): string => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
+  const absolute = absoluteFrom(site, import.meta.env.BASE_URL);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Python Interview</ShortName>

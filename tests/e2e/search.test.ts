@@ -251,6 +251,7 @@ describe('the search page', () => {
   it('shows what its address asks for', async () => {
     const page = await reader.open('/search/?q=TaskGroup&kind=question');
     await options(page).first().waitFor();
+    expect(page.workers(), 'one panel searches; that of the dialog rests').toHaveLength(1);
     expect(await input(page).inputValue()).toBe('TaskGroup');
     expect((await hrefs(page)).every((href) => href?.startsWith('/questions/'))).toBe(true);
     expect((await hrefs(page))[0]).toBe('/questions/asyncio-task-group/');

@@ -66,13 +66,9 @@ function closeButton(made: HTMLDialogElement): HTMLButtonElement {
 function style(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    .keys-dialog { width: min(26rem, calc(100vw - 2rem)); padding: var(--s5); border: var(--hair) solid var(--line);
-      border-radius: var(--radius); background: var(--paper); color: var(--ink); }
-    .keys-dialog::backdrop { background: rgb(0 0 0 / 45%); }
-    .keys-dialog h2 { margin: 0; }
-    .keys-dialog dl { display: grid; grid-template-columns: auto 1fr; gap: var(--s2) var(--s4); }
+    .keys-dialog dl { display: grid; grid-template-columns: auto 1fr; gap: var(--s2) var(--s4); margin-block: var(--s4); }
     .keys-dialog dt { font-weight: 700; }
-    .keys-dialog dd { margin: 0; }
+    .keys-dialog input { margin-inline-end: var(--s2); }
     .keys-dialog .button { display: block; margin-block-start: var(--s4); }
   `);
   return sheet;

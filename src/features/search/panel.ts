@@ -3,6 +3,7 @@ import type { Facet, Filters, Found, Options, Result } from '#src/lib/search/ans
 import { openStorage, writeStored } from '#src/lib/storage.ts';
 import { MATCH_KEY } from './match.ts';
 import type { Load } from './pagefind.ts';
+import resultsStyle from './results.css?inline';
 import { asksForMore, contentWords, formatSearch, parseSearch, statusText, toggled } from './results.ts';
 import { bareItems, openSources, type Sources } from './sources.ts';
 import { View } from './view.ts';
@@ -12,7 +13,12 @@ let load: Load | undefined;
 /** Makes every search panel of the page work, with a way to import the full text's index. */
 export function startPanels(loadModule: Load): void {
   load = loadModule;
-  if (customElements.get('search-panel') === undefined) customElements.define('search-panel', SearchPanel);
+  if (customElements.get('search-panel') !== undefined) return;
+  // Comes with the panel, so that a page on which nobody searches does not carry it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(resultsStyle);
+  document.adoptedStyleSheets.push(sheet);
+  customElements.define('search-panel', SearchPanel);
 }
 
 // With fewer results than these the full text is asked as well; it is ten times as far away as the site's own index.
@@ -33,6 +39,8 @@ class SearchPanel extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     if (load === undefined) throw new Error('startPanels defines this element');
+    // On the search page the keys lead to the field that is there, and the dialog never opens.
+    if (!this.#onPage && document.querySelector('search-panel[data-place=page]') !== null) return;
     this.#sources = openSources(this.dataset['base'] ?? '/', load);
     // The index comes while the reader types; if it does not, the first search says so.
     void this.#prepare(this.#sources).catch(() => undefined);

@@ -2,6 +2,7 @@ import { markWords } from './results.ts';
 import { parseWords } from './match.ts';
 
 const NAME = 'search-match';
+const STYLE = `::highlight(${NAME}) { background: var(--accent-wash); color: var(--accent); }`;
 const MOST = 100;
 
 /**
@@ -29,6 +30,9 @@ export function showMatch(stored: string): void {
       at += text.length;
     }
   }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const end = new AbortController();
   const clear = (): void => {

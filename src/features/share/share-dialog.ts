@@ -51,11 +51,7 @@ function build(address: string): HTMLDialogElement {
 function style(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    .share-dialog { width: min(26rem, calc(100vw - 2rem)); padding: var(--s5); border: var(--hair) solid var(--line);
-      border-radius: var(--radius); background: var(--paper); color: var(--ink); }
-    .share-dialog::backdrop { background: rgb(0 0 0 / 45%); }
-    .share-dialog h2 { margin: 0; }
-    .share-dialog > p { overflow-wrap: anywhere; color: var(--soft); font-size: var(--text-s); }
+    .share-dialog p { margin-block: var(--s3); overflow-wrap: anywhere; color: var(--soft); font-size: var(--text-s); }
     .share-dialog div { display: flex; flex-wrap: wrap; gap: var(--s2); }
     .share-dialog img { display: block; margin-block: var(--s4); background: #fff; }
   `);

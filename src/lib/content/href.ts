@@ -55,6 +55,11 @@ export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
 
+/** Makes whole addresses, for those who read them elsewhere, of this site's own. */
+export function absoluteFrom(site: URL | undefined, base: string): (path: string) => string {
+  return (path) => new URL(withBase(path, base), site).href;
+}
+
 /** Every address that content may link to, without base and fragments. */
 export function addressesOf(catalog: Pick<Catalog, 'topics' | 'entries' | 'examples'>): Set<string> {
   const items = [...catalog.entries, ...catalog.examples];

@@ -100,18 +100,19 @@ async function measure(browser: Browser, site: Site): Promise<object> {
 function timeKey(page: Page, { input, result }: Site, text: string): Promise<number> {
   return page.evaluate(
     ([field, line, typed]) =>
-      new Promise<number>((done) => {
+      new Promise<number>((done, fail) => {
         const element = document.querySelector<HTMLInputElement>(field);
-        if (element === null) return done(Number.NaN);
+        if (element === null) return fail(new Error(`There is no ${field}.`));
         const before = document.querySelector(line);
         const observer = new MutationObserver(() => {
           const first = document.querySelector(line);
           if (first === null || first === before) return;
           observer.disconnect();
+          clearTimeout(limit);
           requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
         });
         observer.observe(document.body, { childList: true, subtree: true });
-        setTimeout(() => done(performance.now() - start), 5000);
+        const limit = setTimeout(() => fail(new Error(`No result for ${typed} within 10 s.`)), 10_000);
         const start = performance.now();
         element.value += typed;
         element.dispatchEvent(new Event('input', { bubbles: true }));

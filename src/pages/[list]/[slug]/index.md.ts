@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalog, getDiagram, getExample } from '#src/catalog/catalog.ts';
-import { pathOf, withBase } from '#src/lib/content/href.ts';
+import { absoluteFrom, pathOf } from '#src/lib/content/href.ts';
 import { entryMarkdown, exampleMarkdown } from '#src/lib/content/markdown.ts';
 import type { Entry } from '#src/lib/content/model.ts';
 import type { Example } from '#src/lib/content/example.ts';
@@ -14,7 +14,7 @@ export function getStaticPaths(): object[] {
 }
 
 export const GET: APIRoute<{ entry: Entry | Example }> = ({ props: { entry }, site }) => {
-  const absolute = (path: string): string => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
+  const absolute = absoluteFrom(site, import.meta.env.BASE_URL);
   if (entry.kind === 'example') return new Response(exampleMarkdown(entry, absolute));
   return new Response(entryMarkdown(entry, getExample, getDiagram, absolute));
 };
