@@ -19,7 +19,10 @@ export async function host(folder: string, rules = ''): Promise<{ readonly origi
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://host');
     const [, to, status] = redirects.get(pathname) ?? [];
-    if (to !== undefined) return response.writeHead(Number(status), { location: to + search }).end();
+    if (to !== undefined) {
+      response.writeHead(Number(status), { location: to + search }).end();
+      return;
+    }
     const file = join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
     const found = existsSync(file) && statSync(file).isFile();
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
