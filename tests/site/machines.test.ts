@@ -89,12 +89,21 @@ it('the sitemap lists every canonical page once', () => {
   expect(items.map(pathOf).filter((path) => !places.includes(path))).toEqual([]);
 });
 
-it('the feed holds the newest entries with their days', () => {
-  const feed = read('feed.xml');
-  expect(feed.match(/<item>/g)?.length).toBe(50);
-  expect(feed.match(/<pubDate>/g)?.length).toBe(50);
-  for (const [, path] of feed.matchAll(/<link>https?:\/\/[^/]+(.*?)<\/link>/g))
-    expect(pages.has(path ?? '')).toBe(true);
+it('the feed holds the newest entries with their days, and says what is new in each', () => {
+  const feed = parse(read('feed.xml').replaceAll(/<(\/?)link>/g, '<$1address>'));
+  const items = feed.querySelectorAll('item');
+  const field = (name: string): string[] => items.map((item) => item.querySelector(name)?.text ?? '');
+  expect(items.length).toBe(50);
+  expect(new Set(field('guid')).size).toBe(50);
+  const days = field('pubDate').map((date) => Date.parse(date));
+  expect(days).toEqual(days.toSorted((a, b) => b - a));
+  for (const [index, link] of field('address').entries()) {
+    const entry = catalog.entries.find((candidate) => pathOf(candidate) === new URL(link).pathname);
+    const description = decode(field('description')[index] ?? '');
+    expect(description.endsWith(entry?.summary ?? '?'), link).toBe(true);
+    // Nothing more where nobody knows what changed.
+    expect(description.replace(entry?.summary ?? '', '')).toMatch(/^(New (question|concept)\. |Changed: .+\. )?$/);
+  }
 });
 
 it('language models get every entry, in short and whole', () => {
@@ -140,6 +149,11 @@ it('a browser can offer the search', () => {
       ?.getAttribute('href'),
   ).toBe('/opensearch.xml');
 });
+
+function decode(xml: string): string {
+  const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
+  return xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof signs) => signs[name]);
+}
 
 /** What of MDX is left in a Markdown text: HTML, braces and imports, none of them in code. */
 function leftoversOf(text: string): string[] {
