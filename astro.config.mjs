@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { ROOM_FOR_RESULTS } from './src/features/search/before-paint.ts';
 import { BEFORE_PAINT } from './src/features/theme/before-paint.ts';
 import { content } from './src/integrations/content.ts';
+import { previews } from './src/integrations/previews.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { CARRY_FRAGMENT } from './src/layouts/carry-fragment.ts';
 import { shiki } from './src/lib/code/shiki.ts';
@@ -18,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The first screen needs no second request, and every style is hashed into the policy.
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [content(), mdx(), search()],
+  integrations: [content(), mdx(), previews(), redirects(), search()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     shikiConfig: shiki,

@@ -26,9 +26,10 @@ class NearestEntries extends HTMLElement {
       if (link === null || item === undefined) continue;
       link.href = withBase(doc.path, base);
       link.textContent = doc.title;
+      link.previousElementSibling?.append(doc.label);
       this.querySelector('ul')?.append(item);
     }
-    this.querySelector('p')?.toggleAttribute('hidden', found.length === 0);
+    if (found.length > 0) this.querySelector('p')?.append('Did you mean one of these?');
   }
 }
 

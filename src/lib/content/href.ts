@@ -38,6 +38,11 @@ export function versionPath(version: string): string {
   return `/versions/${version}/`;
 }
 
+/** The picture shown beside a link to the page with this short address: "/previews/q/57.png"; by itself, the site's. */
+export function previewPath(path = '/'): string {
+  return `/previews${path === '/' ? '/site' : path.slice(0, -1)}.png`;
+}
+
 /** The number as readers see it: "Q57", "C8"; an example has its name instead. */
 export function labelOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
   if (entry.kind === 'example') return `${entry.name}.py`;
