@@ -11,9 +11,23 @@ export function shortAnswer(markdown: string): Paragraph[] {
     .map(inlineParts);
 }
 
-/** The words alone, for where nothing can be set in code or linked. */
-export function plainText(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map((parts) => parts.map(({ text }) => text).join('')).join(' ');
+/** Paragraphs as one line of Markdown again. */
+export function asMarkdown(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map((parts) => parts.map(markdownOf).join('')).join(' ');
+}
+
+function markdownOf(part: Part): string {
+  const fence = part.text.includes('`') ? '`` ' : '`';
+  switch (part.kind) {
+    case 'code':
+      return `${fence}${part.text}${Array.from(fence).reverse().join('')}`;
+    case 'link':
+      return `[${part.text}](${part.url})`;
+    case 'emphasis':
+      return `*${part.text}*`;
+    default:
+      return part.text;
+  }
 }
 
 /** Code, links and emphasis of one paragraph; everything else is text as it stands. */

@@ -20,8 +20,10 @@ export function formatSet({ title, codes }: EntrySet): string {
  */
 export function parseSet(fragment: string): { value: EntrySet; errors: readonly string[] } {
   const whole = fragment.replace(/^#/, '');
+  // The part at which it is cut here would be read as another entry.
+  const read = whole.length > LONGEST ? whole.slice(0, LONGEST).replace(/[^./]+$/, '') : whole;
   // What a sentence or a chat has put behind the address is no part of it.
-  const text = unwrapped(whole.slice(0, LONGEST)).replace(/[^\p{L}\p{N}]+$/u, '');
+  const text = unwrapped(read).replace(/[^\p{L}\p{N}]+$/u, '');
   // A title in which a chat has decoded the slashes still ends at the last one.
   const slash = text.lastIndexOf('/');
   const list = readList(text.slice(slash + 1));

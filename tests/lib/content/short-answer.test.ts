@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { entryMarkdown } from '#src/lib/content/markdown.ts';
-import { plainText, shortAnswer } from '#src/lib/content/short-answer.ts';
+import { asMarkdown, shortAnswer } from '#src/lib/content/short-answer.ts';
 import { contentFiles, QUESTION_BODY, questionText } from '../../support/builders.ts';
 
 const answerTo = (text: string): ReturnType<typeof shortAnswer> =>
@@ -38,7 +38,9 @@ describe('the short answer', () => {
         { kind: 'text', text: '.' },
       ],
     ]);
-    expect(plainText(shortAnswer(markdown))).toBe('It owns its tasks. And waits.');
+    expect(asMarkdown(shortAnswer(markdown))).toBe(
+      'It owns its `tasks`. And [waits](https://reference.example/concepts/event-loop/).',
+    );
   });
 
   it('takes code for what it is before anything in it', () => {
@@ -54,12 +56,17 @@ describe('the short answer', () => {
     ]);
   });
 
+  it('is Markdown again as it was', () => {
+    const text = '`*args` and `` a`b `` of *one* [list](https://x.example/)';
+    expect(asMarkdown(answerTo(text))).toBe(text);
+  });
+
   it('makes no link of an address that is not one of the web', () => {
     expect(answerTo('[x](javascript:alert(1))')).toEqual([[{ kind: 'text', text: '[x](javascript:alert(1))' }]]);
   });
 
   it('is the last section, too, when there is no other', () => {
-    expect(plainText(shortAnswer('# T\n\n## Say it\n\nAll.\n'))).toBe('All.');
+    expect(asMarkdown(shortAnswer('# T\n\n## Say it\n\nAll.\n'))).toBe('All.');
   });
 
   it.each(['', '# T', 'no heading', '## Only a heading'])('is empty in %j', (markdown) => {

@@ -114,6 +114,9 @@ describe('a mangled address', () => {
     expect(value.codes).toEqual(['q1']);
     expect(errors[0]).toMatch(/only its beginning/);
     expect(errors.join(' ').length).toBeLessThan(500);
+    for (const width of [1, 2, 3, 4]) {
+      expect(parseSet(`#${'T'.repeat(width)}/${'q57.'.repeat(5000)}`).value.codes).toEqual(['q57']);
+    }
   });
 
   it('that was cut off anywhere is never taken for whole', () => {
