@@ -5,6 +5,7 @@ import { readContent } from '#src/catalog/read.ts';
 import { readPages } from '#src/cli/published.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { pathOf, permalinkOf } from '#src/lib/content/href.ts';
+import { asMarkdown, shortAnswer } from '#src/lib/content/short-answer.ts';
 
 // What a crawler sees: files as they are, no script run.
 const { value: catalog } = buildCatalog(readContent(process.cwd()));
@@ -72,6 +73,19 @@ it('no Markdown copy holds a component, an import or an expression outside code'
     return [...text.matchAll(/^import .*|<\/?[A-Z]\w*|\{[^}\n]*\}/gm)].map(([found]) => `${item.id}: ${found}`);
   });
   expect(leftovers).toEqual([]);
+});
+
+it('every Markdown copy of an entry gives its short answer', () => {
+  for (const entry of catalog.entries) {
+    const answer = asMarkdown(shortAnswer(read(`${pathOf(entry).slice(1)}index.md`)));
+    expect(answer.split(' ').length, entry.id).toBeGreaterThan(20);
+    expect(answer, entry.id).not.toMatch(/##|```|undefined/);
+  }
+});
+
+it('a set is no page of its own to a search engine', () => {
+  expect(meta('/set/', 'robots')).toBe('noindex');
+  expect(read('sitemap.xml')).not.toContain('/set/');
 });
 
 it('a browser can offer the search', () => {
