@@ -46,6 +46,7 @@ describe('making a set', () => {
 
     const receiver = await reader.open(address);
     await receiver.getByRole('heading', { level: 1, name: 'Second round: back-end/web' }).waitFor();
+    expect(await receiver.title()).toMatch(/^Second round: back-end\/web · /);
     expect(await numbers(receiver)).toEqual(['Q12', 'Q57', 'C22']);
     expect(await receiver.locator('.set-faults').isVisible()).toBe(false);
     expect(await receiver.getByRole('button', { name: /Move|Remove|Clear/ }).count()).toBe(0);

@@ -1,4 +1,5 @@
 import { permalinkOfCode, withBase } from '#src/lib/content/href.ts';
+import { SITE } from '#src/lib/site.ts';
 import { answerNodes, answerTo } from './answers.ts';
 import { capitalised, type Item } from './entries.ts';
 import { localAddress } from './address.ts';
@@ -15,6 +16,7 @@ export class View {
   /** Shows a set: its heading, what was wrong with its address, its entries, and the tools that go with its state. */
   show({ heading, lede, faults, items, states, address }: Shown): void {
     for (const title of document.querySelectorAll('h1')) title.textContent = heading;
+    document.title = `${heading} · ${SITE.name}`;
     part(this.#root, '[data-lede]').textContent = lede;
     const list = part(this.#root, '.set-faults');
     list.replaceChildren(...faults.map((fault) => element('li', fault)));
