@@ -6,6 +6,7 @@ import '#src/features/keys/keys.ts';
 import '#src/features/lines/load.ts';
 import '#src/features/resume/element.ts';
 import '#src/features/search/element.ts';
+import '#src/features/set/load.ts';
 import '#src/features/share/element.ts';
 import '#src/features/theme/element.ts';
 import '#src/features/toc/element.ts';

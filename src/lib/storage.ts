@@ -25,3 +25,9 @@ export function writeStored(storage: Pick<Storage, 'setItem'> | null, key: strin
     return false;
   }
 }
+
+/** Copies what is stored and could not be read to `<key>:broken`, so that the next write does not lose it. Never throws. */
+export function keepAside(storage: Pick<Storage, 'getItem' | 'setItem'> | null, key: string): void {
+  const original = readStored(storage, key);
+  if (original !== null) writeStored(storage, `${key}:broken`, original);
+}

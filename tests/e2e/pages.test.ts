@@ -22,6 +22,8 @@ const PAGES = [
   '/search/',
   '/search/?q=generator',
   '/about/',
+  '/set/',
+  '/set/#Senior-round/q57.c8.q12.n3',
   '/404.html',
 ];
 

@@ -7,6 +7,7 @@ import { readPages } from '#src/cli/published.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { pathOf } from '#src/lib/content/href.ts';
 import { walk, type MdxNode } from '#src/lib/content/mdx-node.ts';
+import { asMarkdown, shortAnswer } from '#src/lib/content/short-answer.ts';
 
 const text = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const address = (value: unknown): boolean => typeof value === 'string' && /^https:\/\/[^\s]+\/$/.test(value);
@@ -139,6 +140,19 @@ describe('Markdown', () => {
       expect(link?.getAttribute('href')).toBe(`${pathOf(item)}index.md`);
     }
   });
+});
+
+it('every Markdown copy of an entry gives its short answer', () => {
+  for (const entry of catalog.entries) {
+    const answer = asMarkdown(shortAnswer(read(`${pathOf(entry).slice(1)}index.md`)));
+    expect(answer.split(' ').length, entry.id).toBeGreaterThan(20);
+    expect(answer, entry.id).not.toMatch(/##|```|undefined/);
+  }
+});
+
+it('a set is no page of its own to a search engine', () => {
+  expect(meta('/set/', 'robots')).toBe('noindex');
+  expect(read('sitemap.xml')).not.toContain('/set/');
 });
 
 it('a browser can offer the search', () => {

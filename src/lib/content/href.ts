@@ -11,6 +11,9 @@ export const SECTIONS = {
   about: '/about/',
 } as const;
 
+/** Where a reader makes a set of entries, and where one that was shared opens, from its fragment. No page to find. */
+export const SET_PATH = '/set/';
+
 /** The canonical address of an entry, without base: "/questions/asyncio-task-group/". */
 export function pathOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
   if (entry.kind === 'example') return `${SECTIONS.examples}${entry.name}/`;
@@ -21,6 +24,11 @@ export function pathOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
 export function permalinkOf(entry: Entry | Example): string {
   if (entry.kind === 'example') return `/e/${entry.name}/`;
   return `/${entry.kind === 'concept' ? 'c' : 'q'}/${entry.number}/`;
+}
+
+/** The short address of the entry that a set names by its code, without base: "q57" is at "/q/57/". */
+export function permalinkOfCode(code: string): string {
+  return `/${code.slice(0, 1)}/${code.slice(1)}/`;
 }
 
 /** The address of a topic's page. */
