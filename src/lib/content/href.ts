@@ -11,6 +11,12 @@ export const SECTIONS = {
   about: '/about/',
 } as const;
 
+/** The whole reference on paper: its title and contents, each topic a page of its own. */
+export const PRINT = '/print/';
+
+/** The whole reference in one file, to read elsewhere. */
+export const BOOKS = { epub: '/python-interview-reference.epub', pdf: '/python-interview-reference.pdf' } as const;
+
 /** The canonical address of an entry, without base: "/questions/asyncio-task-group/". */
 export function pathOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
   if (entry.kind === 'example') return `${SECTIONS.examples}${entry.name}/`;
@@ -26,6 +32,11 @@ export function permalinkOf(entry: Entry | Example): string {
 /** The address of a topic's page. */
 export function topicPath(topic: string): string {
   return `${SECTIONS.topics}${topic}/`;
+}
+
+/** A whole topic on one page, for paper. */
+export function topicPrintPath(topic: string): string {
+  return `${topicPath(topic)}print/`;
 }
 
 /** The static page of all entries of one level. */
@@ -48,6 +59,11 @@ export function labelOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
 export function withBase(path: string, base: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
   return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/** Makes whole addresses, for those who read them elsewhere, of this site's own. */
+export function absoluteFrom(site: URL | undefined, base: string): (path: string) => string {
+  return (path) => new URL(withBase(path, base), site).href;
 }
 
 /** Every address that content may link to, without base and fragments. */
