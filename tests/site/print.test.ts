@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#src/catalog/read.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
-import { permalinkOf, topicPath, topicPrintPath } from '#src/lib/content/href.ts';
+import { permalinkOf, PRINT, topicPath, topicPrintPath } from '#src/lib/content/href.ts';
 import { placeOf } from '#src/lib/print/places.ts';
 
 const { value: catalog } = buildCatalog(readContent(process.cwd()));
@@ -60,4 +60,9 @@ describe.each(catalog.topics.map((topic) => [topic.id, topic] as const))('the to
     expect(root.querySelectorAll('[data-pagefind-body]')).toEqual([]);
     expect(readFileSync('dist/sitemap.xml', 'utf8')).not.toContain(path);
   });
+});
+
+it('the front leads to each topic on paper', () => {
+  const links = read(PRINT).querySelectorAll('.parts > li > a');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(catalog.topics.map(({ id }) => topicPrintPath(id)));
 });

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
-import { launch } from '../../support/chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { serve } from '../../support/site.ts';
 import { docsOf, type FullIndex, type ShortIndex } from '#src/lib/search/short-index.ts';
 import { placeOf, scoreOf, type Outcome, type Query, type Score } from './metrics.ts';

@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { FullIndex, ShortIndex } from '#src/lib/search/short-index.ts';
-import { launch } from '../../support/chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { buildStarlight, buildVitePress, readPages } from './peers.ts';
 
 const QUERIES = [
