@@ -123,8 +123,8 @@ it('About offers the books that were made, with their true sizes', () => {
   expect(offered).toEqual(Object.values(BOOKS).filter((path) => existsSync(`dist${path}`)));
   for (const [index, link] of items.entries()) {
     const size = (statSync(`dist${offered[index] ?? ''}`).size / 1e6).toFixed(1);
-    expect(link.parentNode.text.replace(/\s+/g, ' ')).toContain(`(${size} MB)`);
-    expect(link.parentNode.hasAttribute('hidden')).toBe(false);
+    expect(link.parentNode?.text.replace(/\s+/g, ' ')).toContain(`(${size} MB)`);
+    expect(link.parentNode?.hasAttribute('hidden')).toBe(false);
   }
 });
 
