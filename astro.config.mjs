@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { ROOM_FOR_RESULTS } from './src/features/search/before-paint.ts';
 import { BEFORE_PAINT } from './src/features/theme/before-paint.ts';
+import { books } from './src/integrations/books.ts';
 import { content } from './src/integrations/content.ts';
 import { previews } from './src/integrations/previews.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The first screen needs no second request, and every style is hashed into the policy.
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [content(), mdx(), previews(), redirects(), search()],
+  integrations: [content(), mdx(), previews(), redirects(), books(), search()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     shikiConfig: shiki,

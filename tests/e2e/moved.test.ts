@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPages, resolves } from '#src/cli/published.ts';
 import { contentFiles } from '../support/builders.ts';
-import { launch } from '../support/chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { buildSite } from '../support/fixture-site.ts';
 import { host } from '../support/host.ts';
 

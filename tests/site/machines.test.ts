@@ -151,7 +151,8 @@ it('every Markdown copy of an entry gives its short answer', () => {
 });
 
 it('a set is no page of its own to a search engine', () => {
-  expect(meta('/set/', 'robots')).toBe('noindex');
+  const robots = parse(pages.get('/set/') ?? '').querySelector('meta[name=robots]');
+  expect(robots?.getAttribute('content')).toBe('noindex');
   expect(read('sitemap.xml')).not.toContain('/set/');
 });
 

@@ -14,6 +14,12 @@ export const SECTIONS = {
 /** Where a reader makes a set of entries, and where one that was shared opens, from its fragment. No page to find. */
 export const SET_PATH = '/set/';
 
+/** The whole reference on paper: its title and contents, each topic a page of its own. */
+export const PRINT = '/print/';
+
+/** The whole reference in one file, to read elsewhere. */
+export const BOOKS = { epub: '/python-interview-reference.epub', pdf: '/python-interview-reference.pdf' } as const;
+
 /** The canonical address of an entry, without base: "/questions/asyncio-task-group/". */
 export function pathOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
   if (entry.kind === 'example') return `${SECTIONS.examples}${entry.name}/`;
@@ -34,6 +40,11 @@ export function permalinkOfCode(code: string): string {
 /** The address of a topic's page. */
 export function topicPath(topic: string): string {
   return `${SECTIONS.topics}${topic}/`;
+}
+
+/** A whole topic on one page, for paper. */
+export function topicPrintPath(topic: string): string {
+  return `${topicPath(topic)}print/`;
 }
 
 /** The static page of all entries of one level. */

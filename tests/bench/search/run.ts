@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
-import { launch } from '../../support/chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { serve } from '../../support/site.ts';
 import { readSearchFiles } from '../../support/search-files.ts';
 import { docsOf } from '#src/lib/search/files.ts';

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { readSearchFiles } from '../../support/search-files.ts';
 import type { Details, Names, Phrasings } from '#src/lib/search/files.ts';
-import { launch } from '../../support/chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { buildStarlight, buildVitePress, readPages } from './peers.ts';
 
 const QUERIES = [
