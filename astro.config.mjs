@@ -6,6 +6,7 @@ import { ROOM_FOR_RESULTS } from './src/features/search/before-paint.ts';
 import { BEFORE_PAINT } from './src/features/theme/before-paint.ts';
 import { books } from './src/integrations/books.ts';
 import { content } from './src/integrations/content.ts';
+import { policy } from './src/integrations/policy.ts';
 import { previews } from './src/integrations/previews.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The first screen needs no second request, and every style is hashed into the policy.
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [content(), mdx(), previews(), redirects(), books(), search()],
+  integrations: [content(), mdx(), previews(), redirects(), policy(), books(), search()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     shikiConfig: shiki,
