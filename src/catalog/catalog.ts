@@ -60,6 +60,12 @@ export function usersOf(example: Example): readonly Entry[] {
   return getCatalog().entries.filter((entry) => entry.body.examples.some(({ name }) => name === example.name));
 }
 
+/** What a heading of a page was called by before it had this id; of a page that moved, its redirect says it. */
+export function formerIds(path: string, id: string): string[] {
+  const renamed = getCatalog().redirects.filter(({ from, to }) => from === path && to === path);
+  return renamed.flatMap(({ fragments }) => Object.keys(fragments).filter((former) => fragments[former] === id));
+}
+
 /** What stands before and after an entry in its topic's order. */
 export function neighboursOf(entry: Entry): { readonly previous: Entry | undefined; readonly next: Entry | undefined } {
   const inTopic = getCatalog().entries.filter((candidate) => candidate.topic === entry.topic);

@@ -8,10 +8,12 @@ import { launch } from '#src/cli/chromium.ts';
 import { buildSite } from '../support/fixture-site.ts';
 import { host } from '../support/host.ts';
 
-// What this site has none of yet: a page that was renamed, and one of which a heading was renamed with it.
+// What this site has none of yet: a page that was renamed, one of which a heading was renamed with it, and a heading that
+// was renamed on a page that stays.
 const REDIRECTS = `
 - { from: /questions/group/, to: /questions/task-group/ }
 - { from: /concepts/loop/, to: /concepts/event-loop/, fragments: { mechanics: how-it-works } }
+- { from: /questions/task-group/, to: /questions/task-group/, fragments: { what-then: and-then } }
 `;
 const LEDGER = [
   ['/questions/group/', '/questions/task-group/'],
@@ -21,6 +23,8 @@ const LEDGER = [
   ['/concepts/loop/#mechanics', '/concepts/event-loop/#how-it-works'],
   ['/concepts/loop/#traps', '/concepts/event-loop/#traps'],
   ['/c/50/?from=mail#mechanics', '/concepts/event-loop/?from=mail#how-it-works'],
+  ['/questions/task-group/#what-then', '/questions/task-group/#what-then'],
+  ['/q/57/#what-then', '/questions/task-group/#what-then'],
   ['/q/57/#traps', '/questions/task-group/#traps'],
   ['/e/group_waits/#L1', '/examples/group_waits/#L1'],
 ] as const;

@@ -74,6 +74,12 @@ export function withBase(path: string, base: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
 
+/** Takes the site's base from the front of an address of ours again. */
+export function withoutBase(path: string, base: string): string {
+  const front = base.replace(/\/$/, '');
+  return path.startsWith(`${front}/`) ? path.slice(front.length) : path;
+}
+
 /** Makes whole addresses, for those who read them elsewhere, of this site's own. */
 export function absoluteFrom(site: URL | undefined, base: string): (path: string) => string {
   return (path) => new URL(withBase(path, base), site).href;

@@ -13,13 +13,15 @@ export function movesOf(catalog: Pick<Catalog, 'topics' | 'entries' | 'examples'
     ...catalog.topics.map((topic) => [topicPath(topic.id), sayTopic(topic)] as const),
     ...items.flatMap((item) => [pathOf(item), permalinkOf(item)].map((path) => [path, sayItem(item)] as const)),
   ]);
+  // A page that stays knows the former names of its headings itself.
+  const moved = catalog.redirects.filter(({ from, to }) => from !== to);
   const permalinks = items.map((item) => {
     const to = pathOf(item);
-    const renames = catalog.redirects.filter((redirect) => redirect.to === to).map(({ fragments }) => fragments);
+    const renames = moved.filter((redirect) => redirect.to === to).map(({ fragments }) => fragments);
     const fragments = Object.fromEntries(renames.flatMap((renamed) => Object.entries(renamed)));
     return { ...sayItem(item), from: permalinkOf(item), to, fragments, permanent: false };
   });
-  const renamed = catalog.redirects.map((redirect) => ({
+  const renamed = moved.map((redirect) => ({
     ...(said.get(redirect.to) ?? SITE_SAYS),
     ...redirect,
     permanent: true,

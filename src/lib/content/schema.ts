@@ -59,7 +59,7 @@ export const scriptSchema = z.strictObject({
   }),
 });
 
-/** One record of `content/redirects.yaml`: a page that moved, and the fragments that were renamed with it. */
+/** One record of `content/redirects.yaml`: a page that moved, or stayed, and those of its fragments that were renamed. */
 export const redirectSchema = z.strictObject({
   from: z.string().regex(/^\/.*\/$/, 'is not an address like /questions/old/'),
   to: z.string().regex(/^\/.*\/$/, 'is not an address like /questions/new/'),
