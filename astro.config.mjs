@@ -4,7 +4,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { ROOM_FOR_RESULTS } from './src/features/search/before-paint.ts';
 import { BEFORE_PAINT } from './src/features/theme/before-paint.ts';
+import { books } from './src/integrations/books.ts';
 import { content } from './src/integrations/content.ts';
+import { policy } from './src/integrations/policy.ts';
+import { previews } from './src/integrations/previews.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { runtime } from './src/integrations/runtime.ts';
 import { search } from './src/integrations/search.ts';
 import { CARRY_FRAGMENT } from './src/layouts/carry-fragment.ts';
@@ -19,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The first screen needs no second request, and every style is hashed into the policy.
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [content(), mdx(), runtime(), search()],
+  integrations: [content(), mdx(), runtime(), previews(), redirects(), policy(), books(), search()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     shikiConfig: shiki,

@@ -11,7 +11,7 @@ export default defineConfig({
     // Two cores: more programs at once would only wait for each other.
     maxConcurrency: 2,
     projects: [
-      project('unit', 'tests/{lib,features,cli,catalog}/**/*.test.ts'),
+      project('unit', 'tests/{lib,features,cli,catalog,integrations}/**/*.test.ts'),
       project('architecture', 'tests/architecture.test.ts'),
       project('content', 'tests/content/**/*.test.ts', { testTimeout: 240_000 }),
       project('site', 'tests/site/**/*.test.ts', { testTimeout: 60_000 }),

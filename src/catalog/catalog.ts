@@ -5,24 +5,26 @@ import type { Example } from '#src/lib/content/example.ts';
 import { formatFaults } from '#src/lib/content/fault.ts';
 import { fingerprint, readContent } from './read.ts';
 
-let known: { readonly key: string; readonly catalog: Catalog } | undefined;
+let loaded: { readonly key: string; readonly catalog: Catalog } | undefined;
+let built: Catalog | undefined;
 
 /**
  * The checked content of this project. Read once per build; in development again whenever a file changed.
  * Throws one error that lists every fault.
  */
 export function getCatalog(): Catalog {
-  const root = process.cwd();
-  const key = import.meta.env.DEV ? fingerprint(root) : 'build';
-  if (known?.key !== key) known = { key, catalog: load(root) };
-  return known.catalog;
+  if (import.meta.env.DEV) return load(process.cwd());
+  return (built ??= load(process.cwd()));
 }
 
-/** Reads and checks `<root>/content`; throws one error that lists every fault. */
+/** Reads and checks `<root>/content`, again only when a file changed; throws one error that lists every fault. */
 export function load(root: string): Catalog {
-  const { value, errors } = buildCatalog(readContent(root));
+  const key = `${root}\n${fingerprint(root)}`;
+  if (loaded?.key === key) return loaded.catalog;
+  const { value: catalog, errors } = buildCatalog(readContent(root));
   if (errors.length > 0) throw new Error(formatFaults(errors));
-  return value;
+  loaded = { key, catalog };
+  return catalog;
 }
 
 /** Entries of one kind, in the order of their topics and of reading. */
@@ -56,6 +58,12 @@ export function getEntries(ids: readonly string[]): readonly Entry[] {
 /** The entries that embed a program. */
 export function usersOf(example: Example): readonly Entry[] {
   return getCatalog().entries.filter((entry) => entry.body.examples.some(({ name }) => name === example.name));
+}
+
+/** What a heading of a page was called by before it had this id; of a page that moved, its redirect says it. */
+export function formerIds(path: string, id: string): string[] {
+  const renamed = getCatalog().redirects.filter(({ from, to }) => from === path && to === path);
+  return renamed.flatMap(({ fragments }) => Object.keys(fragments).filter((former) => fragments[former] === id));
 }
 
 /** What stands before and after an entry in its topic's order. */

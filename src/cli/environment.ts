@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '#src/lib/cache-folder.ts';
 import { minorOf } from '#src/lib/content/python-version.ts';
 
 const REQUIREMENTS = 'content/examples/requirements.txt';
 // The one pip that fills the environments: the oldest Python's own may be too old for the newest Python.
 const PIP = 'pip==26.3';
 /** Where what is dear to make is kept between runs. */
-export const CACHE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'python-interview-reference');
+export const CACHE = cacheFolder(process.env, homedir());
 
 /** The virtual environment with the pinned libraries for one release of Python; null if none was made. */
 export function findEnvironment(version: string): Environment | null {

@@ -15,10 +15,15 @@ export function readPages(dist: string): Map<string, string> {
   );
 }
 
-/** Every address a built site publishes: its pages, and each of their headings that can be linked to. */
+/**
+ * Every address a built site publishes: its pages, and each of their headings that can be linked to. The headings of a
+ * page that only repeats others belong to those.
+ */
 export function publishedAddresses(pages: ReadonlyMap<string, string>): string[] {
   return [...pages].flatMap(([path, html]) => {
-    const headings = parse(html).querySelectorAll('main h2[id], main h3[id]');
+    const root = parse(html);
+    if (root.querySelector('meta[name=robots][content=noindex]') !== null) return [path];
+    const headings = root.querySelectorAll('main h2[id], main h3[id]');
     return [path, ...headings.map((heading) => `${path}#${heading.id}`)];
   });
 }

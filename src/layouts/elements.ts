@@ -8,6 +8,7 @@ import '#src/features/resume/element.ts';
 import '#src/features/runner/edit-load.ts';
 import '#src/features/runner/load.ts';
 import '#src/features/search/element.ts';
+import '#src/features/set/load.ts';
 import '#src/features/share/element.ts';
 import '#src/features/theme/element.ts';
 import '#src/features/toc/element.ts';

@@ -26,8 +26,8 @@ export function writeStored(storage: Pick<Storage, 'setItem'> | null, key: strin
   }
 }
 
-/** Keeps what is stored under a key, and could not be read, under another one, before it is overwritten. Never throws. */
-export function setAside(storage: Pick<Storage, 'getItem' | 'setItem'> | null, key: string): void {
-  const stored = readStored(storage, key);
-  if (stored !== null) writeStored(storage, `pir:broken:${key}`, stored);
+/** Copies what is stored and could not be read to `<key>:broken`, so that the next write does not lose it. Never throws. */
+export function keepAside(storage: Pick<Storage, 'getItem' | 'setItem'> | null, key: string): void {
+  const original = readStored(storage, key);
+  if (original !== null) writeStored(storage, `${key}:broken`, original);
 }

@@ -240,7 +240,7 @@ describe('an edit', () => {
     await editor(page).focus();
     await page.keyboard.type('# mine\n');
     expect(await stored(page)).toContain('# mine');
-    expect(await page.evaluate((key) => localStorage.getItem(key), `pir:broken:pir:edit:${NAME}`)).toBe(broken);
+    expect(await page.evaluate((key) => localStorage.getItem(key), `pir:edit:${NAME}:broken`)).toBe(broken);
     expect(page.complaints).toEqual([]);
   });
 

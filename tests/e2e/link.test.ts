@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aReader } from '../support/reader.ts';
 
@@ -109,11 +110,97 @@ describe('a heading', () => {
   });
 });
 
-describe('an address that leads nowhere', () => {
-  it('proposes the entry that was meant', async () => {
-    const page = await reader.open('/questions/asyncio-taskgroup/');
-    await page.locator('nearest-entries').getByRole('link').first().waitFor();
-    const link = page.locator('nearest-entries').getByRole('link').first();
-    expect(await link.getAttribute('href')).toBe('/questions/asyncio-task-group/');
+// A window of 1280×1024 pixels at 400 %.
+const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+
+describe.each([
+  ['in a window', {}],
+  ['at 400 %', zoomed],
+])('what an address points at, %s,', (_name, options) => {
+  it.each([
+    ['a section', '/questions/asyncio-task-group/', '#traps'],
+    ['the last section', '/questions/asyncio-task-group/', '#sources'],
+    ['a trap', '/questions/asyncio-task-group/', '.trap h3'],
+    ['a folded answer', '/questions/asyncio-task-group/', 'details:last-of-type h3'],
+    ['a line of a program', '/examples/functools_tour/', '#L40'],
+  ])('is clear of the header: %s', async (_what, path, selector) => {
+    const first = await reader.open(path, options);
+    const id = (await first.locator(selector).first().getAttribute('id')) ?? '';
+    const page = await reader.open(`${path}#${id}`, options);
+    const target = page.locator(`[id="${id}"]`);
+    await expect.poll(() => inWindow(page, target)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it('stays clear of it from one heading to the next', async () => {
+    const page = await reader.open('/questions/asyncio-task-group/', options);
+    for (const id of ['traps', 'see-it-run']) {
+      await page.evaluate((fragment) => (location.hash = fragment), id);
+      await expect.poll(() => inWindow(page, page.locator(`#${id}`))).toBe(true);
+    }
   });
 });
+
+describe.each(['reduce', 'no-preference'] as const)('a heading that is linked to (%s motion)', (reducedMotion) => {
+  it('is marked once, and no other is', async () => {
+    const page = await reader.open('/questions/asyncio-task-group/#traps', { reducedMotion });
+    await page.locator('h1').waitFor();
+    const marks = await page.evaluate(() =>
+      document.getAnimations().flatMap((animation) => {
+        const { effect } = animation;
+        if (!(animation instanceof CSSAnimation) || !(effect instanceof KeyframeEffect)) return [];
+        const { iterations, duration } = effect.getComputedTiming();
+        return [{ id: effect.target?.id, name: animation.animationName, iterations, duration }];
+      }),
+    );
+    expect(marks).toEqual([{ id: 'traps', name: 'arrive', iterations: 1, duration: 2000 }]);
+    const background = (): Promise<string> =>
+      page.locator('#traps').evaluate((heading) => getComputedStyle(heading).backgroundColor);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => (animation.currentTime = 0)));
+    expect(await background()).not.toBe('rgba(0, 0, 0, 0)');
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await expect.poll(background).toBe('rgba(0, 0, 0, 0)');
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each([
+    ['/questions/asyncio-taskgroup/', '/questions/asyncio-task-group/'],
+    ['/concepts/gli/', '/concepts/gil/'],
+    ['/concepts/global-interpreter-lock/', '/concepts/gil/'],
+    ['/questions/gil/', '/concepts/gil/'],
+    ['/e/zip_swallow_one_item/', '/examples/zip_swallows_one_item/'],
+    ['/q57/', '/questions/asyncio-task-group/'],
+  ])('proposes the entry that was meant: for %s %s', async (typed, meant) => {
+    const page = await reader.open(typed);
+    await page.getByRole('status').getByText('Did you mean one of these?').waitFor();
+    expect(await page.locator('nearest-entries').getByRole('link').first().getAttribute('href')).toBe(meant);
+  });
+
+  it('names the nearest numbers for a number that no entry has', async () => {
+    const page = await reader.open('/q/9999/');
+    const items = page.locator('nearest-entries').getByRole('listitem');
+    await expect.poll(() => items.count()).toBe(3);
+    expect(await items.locator('code').allTextContents()).toContain('Q99');
+    await items.first().getByRole('link').click();
+    await page.waitForURL('**/questions/*/');
+  });
+
+  it('proposes nothing for what resembles nothing, and the ways on remain', async () => {
+    const page = await reader.open('/wp-login.php');
+    const asked = page.waitForResponse('**/search-details.json').catch(() => null);
+    await page.reload();
+    await asked;
+    expect(await page.locator('nearest-entries').getByRole('link').count()).toBe(0);
+    await page.getByRole('link', { name: 'All titles from A to Z' }).click();
+    await page.waitForURL('**/search/#all');
+  });
+});
+
+/** Whether something stands in the window, and not under the header. */
+async function inWindow(page: Page, target: Locator): Promise<boolean> {
+  const header = await page.locator('.site-header').boundingBox();
+  const box = await target.boundingBox();
+  if (header === null || box === null) return false;
+  return box.y >= header.y + header.height && box.y + box.height <= (page.viewportSize()?.height ?? 0);
+}

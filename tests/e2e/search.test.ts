@@ -220,23 +220,23 @@ describe('when something is missing', () => {
   });
 
   it('the full text answers without the short index', async () => {
-    const page = await without('**/search-*.json');
+    const page = await without('**/search/*.json');
     await find(page, 'generators');
     expect((await hrefs(page)).some((href) => href?.startsWith('/concepts/generators/'))).toBe(true);
   });
 
   it('what entries are called answers while the rest is on its way', async () => {
-    const page = await without('**/search-details.json');
+    const page = await without('**/search/details/*');
     await find(page, 'generators');
     expect(await firstTitle(page)).toContain('Generators');
   });
 
   it('a sentence answers without both, and the next key tries again', async () => {
-    const page = await without('**/search-*.json', '**/pagefind/**');
+    const page = await without('**/search/*.json', '**/pagefind/**');
     await input(page).fill('generators');
     await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
     await page.locator('.search-help').getByRole('link', { name: 'the topics' }).waitFor();
-    await page.unroute('**/search-*.json');
+    await page.unroute('**/search/*.json');
     await find(page, 'generator');
     expect(await firstTitle(page)).toContain('Generator');
   });

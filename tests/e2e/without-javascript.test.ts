@@ -23,7 +23,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('samp').first().isVisible()).toBe(true);
   });
 
-  it.each(['/questions/asyncio-task-group/', '/questions/', '/search/', '/examples/zip_swallows_one_item/'])(
+  it.each(['/questions/asyncio-task-group/', '/questions/', '/search/', '/set/', '/examples/zip_swallows_one_item/'])(
     'no control is shown that would not work on %s',
     async (path) => {
       const page = await reader.open(path, off);

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLines, parseLines, rangeOf } from '#src/features/lines/range.ts';
+
+// The same cases on every run.
+fc.configureGlobal({ seed: 20261121 });
 
 const COUNT = 20;
 
@@ -51,53 +55,31 @@ it('what is formatted parses to the same lines', () => {
   }
 });
 
-it('any fragment names lines of the program or none, and never throws', () => {
-  const pieces = [
-    '#',
-    'L',
-    'L',
-    '-',
-    '-L',
-    '#L',
-    '0',
-    '1',
-    '3',
-    '7',
-    '42',
-    '99999',
-    'x',
-    '%',
-    '%E0',
-    ' ',
-    '\0',
-    '💥',
-    '٣',
-  ];
-  const next = randomsFrom(20261121);
-  let named = 0;
-  for (let round = 0; round < 20_000; round++) {
-    // Half of them are noise, half nearly right.
-    const noise = Array.from({ length: next(6) }, () => pieces[next(pieces.length)]).join('');
-    const fragment = next(2) === 0 ? noise : `#L${String(next(70))}${next(2) === 0 ? '-L' : ''}${noise}`;
-    const count = next(50);
-    const range = parseLines(fragment, count);
-    if (range === null) continue;
-    named++;
-    const { first, last } = range;
-    expect([first, last].every(Number.isInteger), fragment).toBe(true);
-    expect(1 <= first && first <= last && last <= count, fragment).toBe(true);
-    expect(parseLines(formatLines(range), count), fragment).toEqual(range);
-  }
-  expect(named, 'fragments that name lines are among those tried').toBeGreaterThan(500);
-});
+describe('any text for a fragment', () => {
+  const number = fc.oneof(fc.nat(70), fc.nat(), fc.constantFrom('99999', '9'.repeat(400), '٣', '', '-1', '1e9'));
+  const piece = fc.oneof(
+    fc.constantFrom('#', 'L', '-', '-L', '#L', '%', '%E0', ' ', '\0', '💥', '\ud83d'),
+    number,
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+  const noise = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  const nearly = fc.tuple(number, noise).map(([first, rest]) => `#L${String(first)}${rest}`);
+  const range = fc.tuple(number, number).map(([first, last]) => `#L${String(first)}-L${String(last)}`);
 
-/** Whole numbers below a limit, the same on every run (mulberry32), so that a failure can be repeated. */
-function randomsFrom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
+  it('names lines of the program or none, and never throws', () => {
+    let named = 0;
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), noise, nearly, range), fc.nat(50), (fragment, count) => {
+        const lines = parseLines(fragment, count);
+        if (lines === null) return;
+        named++;
+        const { first, last } = lines;
+        expect([first, last].every(Number.isInteger)).toBe(true);
+        expect(1 <= first && first <= last && last <= count).toBe(true);
+        expect(parseLines(formatLines(lines), count)).toEqual(lines);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(named, 'fragments that name lines are among those tried').toBeGreaterThan(300);
+  });
+});

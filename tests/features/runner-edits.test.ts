@@ -61,7 +61,7 @@ describe('what is stored', () => {
     expect(readEdit(storage, 'gil')).toBeNull();
     saveEdit(storage, 'gil', 'new', 1);
     expect(readEdit(storage, 'gil')).toBe('new');
-    expect(storage.getItem('pir:broken:pir:edit:gil')).toBe(stored);
+    expect(storage.getItem('pir:edit:gil:broken')).toBe(stored);
   });
 
   it('never makes the parser throw', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '#src/lib/search/answer.ts';
 import { offers } from '#src/features/search/facets.ts';
 import { parseWords } from '#src/features/search/match.ts';
 import {
   contentWords,
   formatSearch,
   foundOf,
-  asksForMore,
   markWords,
   parseSearch,
   plain,
@@ -65,25 +63,6 @@ describe('marks', () => {
   it.each(['*args', '(', '[', '[::-1]', '\\', '$^', '|'])('survive %s', (query) => {
     const parts = markWords(`a ${query} b`, query);
     expect(parts.map(({ text }) => text).join('')).toBe(`a ${query} b`);
-  });
-});
-
-describe('more than names', () => {
-  const found = { items: Array.from({ length: 5 }), weak: false } as unknown as Result;
-  it.each([
-    ['gil', {}, false],
-    ['  gil ', {}, false],
-    ['gil convoy', {}, true],
-    ['gil', { kind: ['example'] }, true],
-    ['gil', { kind: ['concept'] }, false],
-  ])('for %j with %o: %s', (query, filters, more) => {
-    expect(asksForMore(query, filters, found)).toBe(more);
-  });
-
-  it('is asked for when the list is short or bad', () => {
-    expect(asksForMore('gil', {}, { ...found, weak: true })).toBe(true);
-    expect(asksForMore('gil', {}, { ...found, items: [] })).toBe(true);
-    expect(asksForMore('', {}, { ...found, items: [] })).toBe(false);
   });
 });
 

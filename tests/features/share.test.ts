@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerWithLink, markdownLink } from '#src/features/share/text.ts';
+import { answerWithLink } from '#src/features/share/text.ts';
+import { markdownLink } from '#src/lib/content/markdown-link.ts';
 import { setSingleKeys, singleKeys } from '#src/lib/single-keys.ts';
 
 const memory = (): Pick<Storage, 'getItem' | 'setItem'> => {

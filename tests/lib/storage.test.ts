@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openStorage, readStored, writeStored } from '#src/lib/storage.ts';
+import { keepAside, openStorage, readStored, writeStored } from '#src/lib/storage.ts';
 
 const refuse = (): never => {
   throw new DOMException('denied', 'SecurityError');
@@ -27,4 +27,19 @@ it('reads what was written', () => {
   };
   expect(writeStored(storage, 'a', 'b')).toBe(true);
   expect(readStored(storage, 'a')).toBe('b');
+});
+
+it('keeps aside what could not be read', () => {
+  const kept = new Map([['a', '{broken']]);
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  keepAside(storage, 'a');
+  keepAside(storage, 'nothing');
+  expect([...kept]).toEqual([
+    ['a', '{broken'],
+    ['a:broken', '{broken'],
+  ]);
+  expect(() => keepAside({ getItem: refuse, setItem: refuse }, 'a')).not.toThrow();
 });

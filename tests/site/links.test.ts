@@ -6,7 +6,8 @@ import { readContent } from '#src/catalog/read.ts';
 import { publishedAddresses, readLedger, readPages, resolves } from '#src/cli/published.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { addressesOf } from '#src/lib/content/href.ts';
-import { docsOf, type FullIndex, type ShortIndex } from '#src/lib/search/short-index.ts';
+import { readSearchFiles } from '../support/search-files.ts';
+import { docsOf } from '#src/lib/search/files.ts';
 
 const pages = readPages('dist');
 const { value: catalog } = buildCatalog(readContent(process.cwd()));
@@ -43,8 +44,7 @@ describe('every internal link', () => {
 });
 
 it('every heading that the search leads to is on its page', () => {
-  const read = (name: string): unknown => JSON.parse(readFileSync(`dist/${name}.json`, 'utf8'));
-  const docs = docsOf(read('search-index') as ShortIndex, read('search-details') as FullIndex);
+  const docs = docsOf(readSearchFiles('dist'));
   const gone = docs.flatMap(({ path, headings }) =>
     headings.filter(({ anchor }) => ids.get(path)?.has(anchor) !== true).map(({ anchor }) => `${path}#${anchor}`),
   );

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launch } from './chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { serve } from './site.ts';
 
 /** A reader of the built site, for the tests of one file: every page it opens is fresh, and closed after its test. */

@@ -1,7 +1,7 @@
 // Makes sure that there is a browser to test with: an installed Chromium, else Debian's, else Playwright's own.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '#src/cli/chromium.ts';
 
 const root = process.getuid?.() === 0;
 if (findChromium() === null && root && existsSync('/usr/bin/apt-get')) {

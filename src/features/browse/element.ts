@@ -9,7 +9,8 @@ class EntryFilter extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const clear = this.querySelector('[data-clear]');
-    this.addEventListener('change', () => this.#choose(this.#checked()), { signal });
+    // The boxes of the filters only: other features may put boxes of their own into the rows.
+    this.querySelector('.filters')?.addEventListener('change', () => this.#choose(this.#checked()), { signal });
     clear?.addEventListener('click', () => this.#choose(parseChosen('', this.#offered())), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     // A page kept in memory comes back with its boxes as they were, which may not be what the address says.

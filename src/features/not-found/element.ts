@@ -1,7 +1,7 @@
 import { withBase } from '#src/lib/content/href.ts';
 import { buildIndex } from '#src/lib/search/index.ts';
 import { nearest } from '#src/lib/search/nearest.ts';
-import { docsOf, type FullIndex, type ShortIndex } from '#src/lib/search/short-index.ts';
+import { docsOf, type Details, type Names } from '#src/lib/search/files.ts';
 
 /** Proposes the entries that an address which leads nowhere may have meant. Without the index, the page's links remain. */
 class NearestEntries extends HTMLElement {
@@ -11,12 +11,14 @@ class NearestEntries extends HTMLElement {
 
   async #propose(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
-    const [short, full] = await Promise.all([
-      fetchJson<ShortIndex>(withBase('/search-index.json', base)),
-      fetchJson<FullIndex>(withBase('/search-details.json', base)),
-    ]);
+    const names = await fetchJson<Names>(withBase('/search/names.json', base));
     const path = location.pathname.replace(base.replace(/\/$/, ''), '');
-    const found = nearest(buildIndex(docsOf(short, full)), path);
+    // Only programs need more than names.
+    const topics = /^\/(?:e|examples)\//.test(path) ? names.topics.map(({ id }) => id) : [];
+    const details = await Promise.all(
+      topics.map(async (id) => [id, await fetchJson<Details>(withBase(`/search/details/${id}.json`, base))] as const),
+    );
+    const found = nearest(buildIndex(docsOf({ names, phrasings: null, details: new Map(details) })), path);
     const template = this.querySelector('template');
     for (const doc of found) {
       const item = template?.content.cloneNode(true);
@@ -24,9 +26,10 @@ class NearestEntries extends HTMLElement {
       if (link === null || item === undefined) continue;
       link.href = withBase(doc.path, base);
       link.textContent = doc.title;
+      link.previousElementSibling?.append(doc.label);
       this.querySelector('ul')?.append(item);
     }
-    this.querySelector('p')?.toggleAttribute('hidden', found.length === 0);
+    if (found.length > 0) this.querySelector('p')?.append('Did you mean one of these?');
   }
 }
 

@@ -1,4 +1,4 @@
-import { readStored, setAside, writeStored } from '#src/lib/storage.ts';
+import { keepAside, readStored, writeStored } from '#src/lib/storage.ts';
 import { EDITS, editKey } from './edit-key.ts';
 
 /** The most programs whose edits are kept. With 64 KiB each they fit into what browsers give a site. */
@@ -11,7 +11,7 @@ export function readEdit(storage: EditStorage | null, name: string): string | nu
   const stored = readStored(storage, editKey(name));
   if (stored === null) return null;
   const edit = parseEdit(stored);
-  if (edit === null) setAside(storage, editKey(name));
+  if (edit === null) keepAside(storage, editKey(name));
   return edit?.code ?? null;
 }
 
@@ -60,9 +60,13 @@ export function dropEdit(storage: EditStorage | null, name: string): void {
 
 /** The names of all programs with a stored edit. */
 function edited(storage: EditStorage): string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-    .filter((key) => key.startsWith(EDITS))
-    .map((key) => key.slice(EDITS.length));
+  return (
+    Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+      .filter((key) => key.startsWith(EDITS))
+      .map((key) => key.slice(EDITS.length))
+      // What could not be read lies beside, under a key with a colon more.
+      .filter((name) => !name.includes(':'))
+  );
 }
 
 /** A program as a reader changed it, last at a time in ms since 1970. */

@@ -1,5 +1,5 @@
 import type { Options, Result } from '#src/lib/search/answer.ts';
-import type { ShortIndex } from '#src/lib/search/short-index.ts';
+import type { Names } from '#src/lib/search/files.ts';
 
 /**
  * Asks the site's index in its worker.
@@ -28,40 +28,43 @@ export function openClient(base: string, start: () => Worker): Client {
     worker.addEventListener('error', (event) => fail(new Error(event.message)));
     return worker;
   };
-  const ask = (query: string | null, options: Options): Promise<Answered> =>
+  const ask = (query: string, options: Options, wholly = false): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      running().postMessage({ id, base, query, options } satisfies Question);
+      running().postMessage({ id, base, query, options, wholly } satisfies Question);
     });
   return {
     topics: async () => (await ask('', {})).topics,
-    complete: async () => {
-      await ask(null, {});
-    },
     ask: async (query, options) => (await ask(query, options)).result,
+    complete: async (query, options) => {
+      const { grown, result } = await ask(query, options, true);
+      return grown ? result : null;
+    },
   };
 }
 
 /** The index, as the page asks it. All reject when it cannot be had; asking again tries again. */
 export interface Client {
-  readonly topics: () => Promise<ShortIndex['topics']>;
-  /** Fetches the second part of the index; settles when it is whole, or will stay without. */
-  readonly complete: () => Promise<void>;
+  readonly topics: () => Promise<Names['topics']>;
   readonly ask: (query: string, options: Options) => Promise<Result>;
+  /** Fetches what the answer to a query lacks, and answers again; null when nothing came. */
+  readonly complete: (query: string, options: Options) => Promise<Result | null>;
 }
 
-/** What the page sends; a null query waits for the whole index. */
+/** What the page sends; `wholly` when the answer may wait for what is to be fetched. */
 export interface Question {
   readonly id: number;
   readonly base: string;
-  readonly query: string | null;
+  readonly query: string;
   readonly options: Options;
+  readonly wholly: boolean;
 }
 
 interface Answered {
   readonly id: number;
-  readonly topics: ShortIndex['topics'];
+  readonly topics: Names['topics'];
+  readonly grown: boolean;
   readonly result: Result;
 }
 

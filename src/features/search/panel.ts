@@ -4,7 +4,7 @@ import { openStorage, writeStored } from '#src/lib/storage.ts';
 import { MATCH_KEY } from './match.ts';
 import type { Load } from './pagefind.ts';
 import resultsStyle from './results.css?inline';
-import { asksForMore, contentWords, formatSearch, parseSearch, statusText, toggled } from './results.ts';
+import { contentWords, formatSearch, parseSearch, statusText, toggled } from './results.ts';
 import { bareItems, openSources, type Sources } from './sources.ts';
 import { View } from './view.ts';
 
@@ -23,6 +23,8 @@ export function startPanels(loadModule: Load): void {
 
 // With fewer results than these the full text is asked as well; it is ten times as far away as the site's own index.
 const FEW = 6;
+// Milliseconds without a key after which a query is worth fetching more for.
+const PAUSE = 120;
 
 /** A search field with its results: a combobox over a list of links, in the dialog and on the search page. */
 class SearchPanel extends HTMLElement {
@@ -32,7 +34,6 @@ class SearchPanel extends HTMLElement {
   #asked = 0;
   #filters: Filters = {};
   #spelling = true;
-  #complete = false;
   #understood = '';
 
   connectedCallback(): void {
@@ -89,13 +90,12 @@ class SearchPanel extends HTMLElement {
     this.#view.recent(query === '' ? readList(storage(), SEARCHES_KEY) : []);
     try {
       let result = await this.#showShort(query, [], current);
-      if (!this.#complete && result !== null && asksForMore(query, this.#filters, result)) {
-        await this.#sources?.complete();
-        this.#complete = true;
-        // A reader who is choosing already is left alone.
-        if (current() && !this.#view.choosing) result = await this.#showShort(query, [], current);
-      }
-      if (query !== '' && result !== null && (result.weak || result.items.length < FEW)) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (result === null || !current()) return;
+      const more = await this.#sources?.complete(query, this.#options([]));
+      // A reader who is choosing already is left alone.
+      if (more && current() && !this.#view.choosing) result = this.#show(query, more);
+      if (query !== '' && (result.weak || result.items.length < FEW)) {
         const body = await this.#sources?.full(this.#understood).catch(() => []);
         if (current() && body !== undefined && body.length > 0) await this.#showShort(query, body, current);
       }
@@ -107,12 +107,18 @@ class SearchPanel extends HTMLElement {
   }
 
   async #showShort(query: string, body: readonly Found[], current: () => boolean): Promise<Result | null> {
+    const result = await this.#sources?.short(query, this.#options(body));
+    return result === undefined || !current() ? null : this.#show(query, result, body.length > 0);
+  }
+
+  #options(body: readonly Found[]): Options {
     const read = new Set(readList(storage(), READ_KEY));
-    const options: Options = { filters: this.#filters, spelling: this.#spelling, body, read };
-    const result = await this.#sources?.short(query, options);
-    if (result === undefined || !current()) return null;
+    return { filters: this.#filters, spelling: this.#spelling, body, read };
+  }
+
+  #show(query: string, result: Result, beneath = false): Result {
     this.#understood = result.corrected ?? query;
-    if (body.length > 0) this.#view.append(result.items, this.#understood);
+    if (beneath) this.#view.append(result.items, this.#understood);
     else this.#view.list(result.items, this.#understood);
     this.#view.facets(result.counts, this.#filters);
     this.#view.say(statusText(result.items.length, query, result), result);

@@ -9,15 +9,6 @@ export function contentWords(query: string): string[] {
   return content.length > 0 ? content : words;
 }
 
-/**
- * Whether the names of entries do not suffice for a search: several words may be a sentence or a heading, programs are
- * asked for, or the list is short or bad.
- */
-export function asksForMore(query: string, filters: Filters, { items, weak }: Pick<Result, 'items' | 'weak'>): boolean {
-  const programs = filters.kind?.includes('example') === true;
-  return programs || /\S\s+\S/.test(query) || (query !== '' && (weak || items.length < 3));
-}
-
 /** What Pagefind found of a page: the section that matches best, if it is one, and the words around the match. */
 export function foundOf(page: FoundPage, base: string): Found {
   const section = page.sub_results.find(({ anchor }) => anchor !== undefined);

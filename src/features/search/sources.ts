@@ -36,7 +36,8 @@ export function bareItems(found: readonly Found[]): Item[] {
 /** The sources of results; each rejects when it cannot be had, and tries again when asked again. */
 export interface Sources {
   readonly topics: () => Promise<readonly { readonly id: string; readonly title: string }[]>;
-  readonly complete: () => Promise<void>;
   readonly short: (query: string, options: Options) => Promise<Result>;
+  /** The short index's answer with what it lacked; null when nothing came. */
+  readonly complete: (query: string, options: Options) => Promise<Result | null>;
   readonly full: FullText;
 }

@@ -15,9 +15,9 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
     });
 });
 
-async function answerTo({ id, base, query, options }: Question): Promise<Reply> {
+async function answerTo({ id, base, query, options, wholly }: Question): Promise<Reply> {
   short ??= openShort(base);
-  const ready = await short;
-  if (query === null) await ready.complete();
-  return { id, topics: ready.topics, result: ready.ask(query ?? '', options) };
+  const { topics, ask, complete } = await short;
+  const grown = wholly && (await complete(query, options));
+  return { id, topics, grown, result: ask(query, options) };
 }

@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
-import { answerWithLink, markdownLink } from './text.ts';
+import { markdownLink } from '#src/lib/content/markdown-link.ts';
+import { answerWithLink } from './text.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

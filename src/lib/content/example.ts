@@ -39,6 +39,11 @@ export function expectedOutput(example: Pick<ExampleData, 'output' | 'alternates
   return example.alternates.find((alternate) => alternate.versions.includes(version))?.output ?? example.output;
 }
 
+/** What a program is, in a sentence. */
+export function summaryOf({ title }: Pick<ExampleData, 'title'>): string {
+  return `${title}: a Python program with the output it really printed.`;
+}
+
 /** The libraries a program was recorded with: "numpy 2.5.5". */
 export function librariesOf({ run }: Pick<Example, 'run'>): string[] {
   return Object.entries(run?.packages ?? {}).map(([name, version]) => `${name} ${version}`);

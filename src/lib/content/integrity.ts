@@ -176,9 +176,17 @@ function cycleFaults(catalog: Catalog): Fault[] {
 function redirectFaults(catalog: Catalog): Fault[] {
   const addresses = addressesOf(catalog);
   const file = 'content/redirects.yaml';
-  return catalog.redirects.flatMap(({ from, to }) => [
-    ...(addresses.has(from)
-      ? [{ file, field: 'from', value: show(from), problem: 'a page that exists', fix: 'remove the redirect' }]
+  return catalog.redirects.flatMap(({ from, to, fragments }) => [
+    ...(addresses.has(from) && (from !== to || Object.keys(fragments).length === 0)
+      ? [
+          {
+            file,
+            field: 'from',
+            value: show(from),
+            problem: 'a page that exists',
+            fix: 'remove it; for headings that were renamed there, say to: the same, and fragments',
+          },
+        ]
       : []),
     ...(addresses.has(to)
       ? []

@@ -1,12 +1,13 @@
 import type { Example } from './example.ts';
 import { pathOf, SECTIONS, topicPath } from './href.ts';
+import { textOf } from './mdx-node.ts';
 import type { Entry } from './model.ts';
 
 /**
  * What an entry is, in schema.org's words: a question with its accepted answer, or a learning resource; and the way to it.
  * @param topic title of the entry's topic
  * @param absolute makes a whole address of one without base
- * @see https://schema.org/QAPage, https://schema.org/LearningResource, https://schema.org/BreadcrumbList
+ * @see https://schema.org/Question, https://schema.org/LearningResource, https://schema.org/BreadcrumbList
  */
 export function jsonLd(entry: Entry | Example, topic: string, absolute: (path: string) => string): object {
   const way = [
@@ -29,9 +30,12 @@ export function jsonLd(entry: Entry | Example, topic: string, absolute: (path: s
 function about(entry: Entry | Example, url: string): object {
   if (entry.kind === 'example')
     return { '@type': 'SoftwareSourceCode', name: entry.title, url, programmingLanguage: 'Python' };
-  const { title: name, summary, level } = entry;
+  const { title: name, summary, level: educationalLevel } = entry;
   if (entry.kind === 'question') {
-    return { '@type': 'Question', name, url, acceptedAnswer: { '@type': 'Answer', text: summary, url } };
+    // What the page shows first: an answer that readers could not see there would not be accepted.
+    const text = entry.body.short === undefined ? summary : textOf(entry.body.short).replace(/\s+/g, ' ').trim();
+    const acceptedAnswer = { '@type': 'Answer', text, url };
+    return { '@type': 'Question', name, url, educationalLevel, answerCount: 1, acceptedAnswer };
   }
-  return { '@type': 'LearningResource', name, url, description: summary, educationalLevel: level };
+  return { '@type': 'LearningResource', name, url, description: summary, educationalLevel };
 }

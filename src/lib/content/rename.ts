@@ -164,8 +164,10 @@ function redirected(text: string, published: ReadonlySet<string>, { to, paths }:
   const targets = new Set(paths.values());
   list.items = list.items.filter((item) => !targets.has(String(item.get('from'))));
   for (const item of list.items) item.set('to', paths.get(String(item.get('to'))) ?? item.get('to'));
+  // A page that had renamed headings of its own has its record already.
+  const known = new Set(list.items.map((item) => String(item.get('from'))));
   for (const from of paths.keys()) {
-    if (published.has(from)) list.add(document.createNode({ from, to: to.path }, { flow: true }));
+    if (published.has(from) && !known.has(from)) list.add(document.createNode({ from, to: to.path }, { flow: true }));
   }
   list.flow = list.items.length === 0;
   return document.toString({ lineWidth: 0 });

@@ -23,7 +23,7 @@ export const entrySchema = z.strictObject({
   summary: sentence,
   level: z.enum(LEVELS),
   aliases: z.array(z.string().min(1)).default([]),
-  phrasings: z.array(z.string().min(8).max(120)).max(6).default([]),
+  phrasings: z.array(z.string().min(5).max(120)).max(16).default([]),
   identifiers: z.array(z.string().regex(/^[\w.]+$/, 'is not a dotted Python name')).default([]),
   python: z.strictObject({ since: version.optional(), until: version.optional() }).optional(),
   prerequisites: z.array(entryId).default([]),
@@ -59,7 +59,7 @@ export const scriptSchema = z.strictObject({
   }),
 });
 
-/** One record of `content/redirects.yaml`: a page that moved, and the fragments that were renamed with it. */
+/** One record of `content/redirects.yaml`: a page that moved, or stayed, and those of its fragments that were renamed. */
 export const redirectSchema = z.strictObject({
   from: z.string().regex(/^\/.*\/$/, 'is not an address like /questions/old/'),
   to: z.string().regex(/^\/.*\/$/, 'is not an address like /questions/new/'),

@@ -1,6 +1,6 @@
-import type { Doc, Index } from './index.ts';
-import { rank } from './rank.ts';
-import type { PageFacts } from './short-index.ts';
+import type { Index } from './index.ts';
+import { coveredBy, rank } from './rank.ts';
+import type { SearchDoc } from './files.ts';
 
 export const FACETS = ['kind', 'topic', 'level', 'python', 'status'] as const;
 
@@ -20,7 +20,8 @@ export function answer(index: Index<SearchDoc>, query: string, options: Options 
   const beneath = body.map((found) => (known.has(found.path) ? null : foundItem(docOf.get(found.path), found, read)));
   const all = [...ranked, ...beneath].filter((item) => item !== null);
   const items = all.filter((item) => passes(item, filters));
-  return { items, counts: countsOf(all, filters), corrected, weak, nearest: weak ? topicOf(items) : null };
+  const covered = hits[0] === undefined ? 0 : coveredBy(hits[0]);
+  return { items, counts: countsOf(all, filters), corrected, weak, covered, nearest: weak ? topicOf(items) : null };
 }
 
 const RECENT = 8;
@@ -32,7 +33,8 @@ function browse(index: Index<SearchDoc>, filters: Filters, read: ReadonlySet<str
   const all = numbers.map((at) => rankedItem(at === undefined ? undefined : index.docs[at], null, read));
   const items = all.filter((item) => item !== null);
   const counts = countsOf(items, filters);
-  return { items: items.filter((item) => passes(item, filters)), counts, corrected: null, weak: false, nearest: null };
+  const shown = items.filter((item) => passes(item, filters));
+  return { items: shown, counts, corrected: null, weak: false, covered: 1, nearest: null };
 }
 
 /** The topic that the best results have most in common; null without any. */
@@ -85,9 +87,6 @@ function factsOf(doc: SearchDoc, read: ReadonlySet<string>): Omit<Item, 'path' |
   return { kind, label, title, topic, level, python, status: read.has(doc.path) ? 'read' : 'unread' };
 }
 
-/** A page as the search holds it. */
-export type SearchDoc = Doc & PageFacts;
-
 export type Facet = (typeof FACETS)[number];
 /** The chosen values of each facet; none chosen narrows nothing. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -111,12 +110,16 @@ export interface Item extends Faceted {
   readonly text: string;
 }
 
-/** What a search answers; `nearest` is the topic to look at when no match is good. */
+/**
+ * What a search answers; `nearest` is the topic to look at when no match is good, and `covered` how much of the query the
+ * best entry has, between 0 and 1 (more, if it is called just that).
+ */
 export interface Result {
   readonly items: readonly Item[];
   readonly counts: Counts;
   readonly corrected: string | null;
   readonly weak: boolean;
+  readonly covered: number;
   readonly nearest: string | null;
 }
 

@@ -4,28 +4,46 @@ import { QUESTION_WORDS } from './vocabulary.ts';
 /** How much a word counts by where it stands. */
 export const FIELDS = { title: 1, alias: 0.97, identifier: 0.9, phrasing: 0.9, heading: 0.62, summary: 0.5 } as const;
 
+// A word of a sentence, torn from it, says less than the sentence.
+const SCATTERED = 0.5;
+
 /** Makes documents searchable. Takes time in proportion to their text: some 50 ms per thousand documents. */
 export function buildIndex<D extends Doc>(docs: readonly D[]): Index<D> {
-  const postings = new Map<string, Map<number, number>>();
-  const words = new Map<string, string>();
-  const spellings = new Set<string>();
-  const units: Unit[][] = [];
-  const wholes = new Map<string, Set<number>>();
-  for (const [number, doc] of docs.entries()) {
-    units.push(unitsOf(doc));
-    for (const { field, text, squashed } of units[number] ?? []) {
-      if (isCalled(field)) wholes.set(squashed, (wholes.get(squashed) ?? new Set()).add(number));
+  const index: MutableIndex<D> = {
+    ...{ docs: [], units: [], sorted: null, numbers: new Map(), postings: new Map(), words: new Map() },
+    ...{ spellings: new Set(), wholes: new Map() },
+  };
+  addDocs(index, docs);
+  return index;
+}
+
+/** Adds documents, or what is known now of documents that were there by the same path, to an index of `buildIndex`. */
+export function addDocs<D extends Doc>(target: Index<D>, docs: readonly D[]): void {
+  const index = target as MutableIndex<D>;
+  for (const doc of docs) {
+    const number = index.numbers.get(doc.path) ?? index.docs.length;
+    index.numbers.set(doc.path, number);
+    index.docs[number] = doc;
+    index.units[number] = unitsOf(doc);
+    for (const { field, text, squashed } of index.units[number]) {
+      if (isCalled(field)) index.wholes.set(squashed, (index.wholes.get(squashed) ?? new Set()).add(number));
       for (const word of wordsWithWholes(text)) {
         const key = stem(word);
-        words.set(word, key);
-        if (isCalled(field) && field !== 'phrasing') spellings.add(word);
-        const posting = postings.get(key) ?? new Map<number, number>();
-        postings.set(key, posting.set(number, Math.max(posting.get(number) ?? 0, FIELDS[field])));
+        index.words.set(word, key);
+        if (isCalled(field) && field !== 'phrasing') index.spellings.add(word);
+        const posting = index.postings.get(key) ?? new Map<number, number>();
+        const value = field === 'phrasing' ? SCATTERED : FIELDS[field];
+        index.postings.set(key, posting.set(number, Math.max(posting.get(number) ?? 0, value)));
       }
     }
   }
-  const sorted = [...words.keys()].sort();
-  return { docs, units, postings, words, sorted, spellings: [...spellings], wholes };
+  index.sorted = null;
+}
+
+/** All words in order; made when first asked for, since documents may come in many parts. */
+export function sortedWords(index: Index): readonly string[] {
+  const { words } = index;
+  return ((index as MutableIndex<Doc>).sorted ??= [...words.keys()].sort());
 }
 
 function unitsOf(doc: Doc): Unit[] {
@@ -81,6 +99,7 @@ export function weightOf(index: Index, key: string): number {
 
 /** What can be found: an entry or a program, as far as the short index knows it. */
 export interface Doc {
+  readonly path: string;
   readonly kind: 'concept' | 'question' | 'example';
   readonly title: string;
   readonly aliases: readonly string[];
@@ -96,11 +115,21 @@ export interface Index<D extends Doc = Doc> {
   readonly units: readonly (readonly Unit[])[];
   readonly postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly words: ReadonlyMap<string, string>;
-  readonly sorted: readonly string[];
   /** The words that spelling is corrected to: those that something is called by. */
-  readonly spellings: readonly string[];
+  readonly spellings: ReadonlySet<string>;
   /** Which documents are called what, squashed. */
   readonly wholes: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+interface MutableIndex<D extends Doc> extends Index<D> {
+  readonly docs: D[];
+  readonly units: Unit[][];
+  readonly numbers: Map<string, number>;
+  readonly postings: Map<string, Map<number, number>>;
+  readonly words: Map<string, string>;
+  readonly spellings: Set<string>;
+  readonly wholes: Map<string, Set<number>>;
+  sorted: string[] | null;
 }
 
 /** A stretch of a document that can be matched as a whole; `at` numbers headings. */

@@ -52,21 +52,24 @@ function rankTerms(index: Index, query: string, terms: readonly Term[], spelling
   const examined = [...candidates].map(([doc, coverage]) => examine(index, doc, coverage, wanted));
   examined.sort((a, b) => b.score - a.score || a.doc - b.doc);
   const top = examined[0];
-  const weak = top === undefined || Math.max(top.coverage, top.near) < goodFor(terms);
+  const weak = top === undefined || coveredBy(top) < goodFor(terms);
   const hits = examined.filter(({ score }) => score >= KEPT * (top?.score ?? 0));
   return { hits, corrected: null, weak };
 }
 
+/** How much of the query a hit has, between 0 and 1: anywhere in it, and in one place. Above 1, if it is called just that. */
+export function coveredBy({ coverage, share, near }: Hit): number {
+  return Math.max(near, (coverage + share) / 2);
+}
+
 /**
- * How much of a query the best entry has to cover for a good match. A short query of which a word is unknown here is
- * probably about something else; a long one may well use a word that we do not.
+ * How much of a query the best entry has to cover for a good match: of a short one nearly half, or it is probably about
+ * something else; a long one may well use words that we do not.
  */
 function goodFor(terms: readonly Term[]): number {
   const content = terms.filter(({ word }) => !QUESTION_WORDS.has(word));
   const unknown = content.filter(({ sure }) => sure < 0.8).length;
-  if (unknown === 0) return 0.3;
-  if (unknown * 2 >= content.length) return 0.6;
-  return content.length < 4 ? 0.5 : 0.35;
+  return (content.length < 4 ? 0.48 : 0.25) + (0.1 * unknown) / Math.max(1, content.length);
 }
 
 /** The documents that are called just what was typed; what begins or nearly is it, where words found little. */
@@ -84,11 +87,14 @@ function wholesNear(index: Index, { whole, spelling }: Wanted, coverage: number)
 /** How well one document answers, and which of its headings answers best. */
 function examine(index: Index, doc: number, coverage: number, wanted: Wanted): Hit {
   let overlap = 0;
+  let share = 0;
   let title = 0;
   let near = 0;
   let section: { at: number; overlap: number } | null = null;
   for (const unit of index.units[doc] ?? []) {
-    const value = overlapOf(index, unit, wanted);
+    const common = commonOf(unit, wanted);
+    const value = common.mass / (wanted.mass + 0.3 * restOf(index, unit, common.seen));
+    share = Math.max(share, (common.mass / wanted.mass) * Math.max(0.8, FIELDS[unit.field]));
     if (unit.field === 'heading') {
       if (value > (section?.overlap ?? 0)) section = { at: unit.at, overlap: value };
     } else near = Math.max(near, nearness(wanted, unit));
@@ -97,14 +103,14 @@ function examine(index: Index, doc: number, coverage: number, wanted: Wanted): H
   }
   const example = index.docs[doc]?.kind === 'example';
   const concept = index.docs[doc]?.kind === 'concept';
-  const score = (coverage + 0.6 * overlap) * (example ? 0.5 : 1) + near + (concept ? 0.03 : 0);
+  const score = (0.7 * coverage + overlap) * (example ? 0.5 : 1) + near + (concept ? 0.03 : 0);
   const named = section !== null && section.overlap >= 0.5 && section.overlap >= title - 0.05 && near < 0.5;
-  return { doc, score, coverage, near, section: named ? (section?.at ?? null) : null };
+  return { doc, score, coverage, share, near, section: named ? (section?.at ?? null) : null };
 }
 
-/** How much of query and unit is one and the same, between 0 and 1. */
-function overlapOf(index: Index, unit: Unit, { terms, mass }: Wanted): number {
-  let common = 0;
+/** How much of the query's weight a unit has, and the stems that have it. */
+function commonOf(unit: Unit, { terms }: Wanted): { mass: number; seen: ReadonlySet<string> } {
+  let mass = 0;
   const seen = new Set<string>();
   for (const { weight, matches } of terms) {
     let best = 0;
@@ -113,11 +119,14 @@ function overlapOf(index: Index, unit: Unit, { terms, mass }: Wanted): number {
       if (quality > 0) seen.add(key);
       best = Math.max(best, quality);
     }
-    common += weight * best;
+    mass += weight * best;
   }
-  if (common === 0) return 0;
-  const rest = sum([...unit.stems].filter((key) => !seen.has(key)).map((key) => weightOf(index, key)));
-  return common / (mass + 0.5 * rest);
+  return { mass, seen };
+}
+
+/** The weight of what else a unit says. */
+function restOf(index: Index, unit: Unit, seen: ReadonlySet<string>): number {
+  return seen.size === 0 ? 0 : sum([...unit.stems].filter((key) => !seen.has(key)).map((key) => weightOf(index, key)));
 }
 
 /** What a whole query that is, begins or nearly is a whole unit adds, between 0 and 1. */
@@ -165,6 +174,8 @@ export interface Hit {
   readonly score: number;
   /** How much of the query's weight the document has, between 0 and 1. */
   readonly coverage: number;
+  /** The same of the one title, name, sentence or heading that has most of it. */
+  readonly share: number;
   readonly near: number;
   readonly section: number | null;
 }

@@ -1,4 +1,4 @@
-import { weightOf, type Index } from './index.ts';
+import { sortedWords, weightOf, type Index } from './index.ts';
 import { distance, fold, stem, wordsOf } from './text.ts';
 import { glyphsOf, QUESTION_WORDS } from './vocabulary.ts';
 
@@ -60,22 +60,25 @@ function meaningsOf(
   const matches = new Map<string, number>();
   const key = stem(word);
   const known = index.postings.has(key);
-  // "enumer" on its way to enumerate is no form of enum.
-  if (known) matches.set(key, typing && !index.words.has(word) ? 0.7 : 1);
-  if (typing || (!known && word.length > 2)) {
-    for (const longer of beginningWith(index.sorted, word)) {
+  // "enumer" on its way to enumerate is no form of enum, and "mut" is none of mute: nothing is called that, but by chance.
+  const half = !index.words.has(word) && (typing || key === word);
+  if (known) matches.set(key, half ? 0.7 : 1);
+  if (typing || ((!known || half) && word.length > 2)) {
+    for (const longer of beginningWith(sortedWords(index), word)) {
       addBest(matches, index.words.get(longer) ?? longer, 0.45 + 0.45 * (word.length / longer.length));
     }
   }
   if (matches.size > 0) return { matches, correction: null };
+  const near = spelling ? misspelt(index, word, typing) : { matches, correction: null };
+  // One slip is likelier than a space that was left out.
+  if (near.correction !== null && distance(word, near.correction, 1) <= 1) return near;
   for (let cut = 2; cut < word.length - 1; cut += 1) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
     if (!index.words.has(left) || !index.words.has(right) || Math.min(left.length, right.length) < 3) continue;
     addBest(matches, stem(left), 0.85);
     addBest(matches, stem(right), 0.85);
   }
-  if (matches.size > 0 || !spelling) return { matches, correction: null };
-  return misspelt(index, word, typing);
+  return matches.size > 0 ? { matches, correction: null } : near;
 }
 
 /** The known words that a word nearly is; with a word still being typed, those it nearly begins. */

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
-import { launch } from '../../support/chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { serve } from '../../support/site.ts';
-import { docsOf, type FullIndex, type ShortIndex } from '#src/lib/search/short-index.ts';
+import { readSearchFiles } from '../../support/search-files.ts';
+import { docsOf } from '#src/lib/search/files.ts';
 import { placeOf, scoreOf, type Outcome, type Query, type Score } from './metrics.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
@@ -54,8 +55,7 @@ async function askPagefind(page: Page, query: Query): Promise<Outcome> {
 }
 
 function openMiniSearch(): MiniSearch {
-  const read = (name: string): unknown => JSON.parse(readFileSync(`dist/${name}.json`, 'utf8'));
-  const docs = docsOf(read('search-index') as ShortIndex, read('search-details') as FullIndex);
+  const docs = docsOf(readSearchFiles('dist'));
   const engine = new MiniSearch({
     idField: 'path',
     fields: ['title', 'aliases', 'identifiers', 'phrasings', 'headings', 'summary'],
@@ -87,7 +87,7 @@ function report(engine: string, outcomes: readonly Outcome[]): void {
   const nothing = outcomes.filter(({ query }) => query.want.length === 0);
   const classes = Map.groupBy(answerable, ({ query }) => query.class);
   console.log(`\n${engine}, ${half} half: ${answerable.length} queries with an answer, ${nothing.length} without`);
-  console.log('class                queries    @1    @3   MRR  nDCG  none  weak');
+  console.log('class                queries     @1     @3    MRR   nDCG   none   weak');
   for (const [name, list] of classes) console.log(row(name, scoreOf(list)));
   console.log(row('all', scoreOf(answerable)));
   console.log(`says that there is nothing: ${nothing.filter(({ weak }) => weak).length} of ${nothing.length}`);
@@ -103,7 +103,7 @@ function report(engine: string, outcomes: readonly Outcome[]): void {
 }
 
 function row(name: string, score: Score): string {
-  const cell = (value: number): string => value.toFixed(2).padStart(6);
+  const cell = (value: number): string => value.toFixed(3).padStart(7);
   const { first, firstThree, mrr, ndcg, empty, weak } = score;
   return (
     name.padEnd(20) + String(score.queries).padStart(8) + [first, firstThree, mrr, ndcg, empty, weak].map(cell).join('')

@@ -6,14 +6,16 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import type { FullIndex, ShortIndex } from '#src/lib/search/short-index.ts';
-import { launch } from '../../support/chromium.ts';
+import { readSearchFiles } from '../../support/search-files.ts';
+import type { Details, Names, Phrasings } from '#src/lib/search/files.ts';
+import { launch } from '#src/cli/chromium.ts';
 import { buildStarlight, buildVitePress, readPages } from './peers.ts';
 
 const QUERIES = [
   ...['generator', 'deadlock', 'decorator', 'metaclass'],
   ...['shared memory', 'abstract class', 'event loop', 'memory leak'],
 ];
+const SENTENCE = 'why is my list shared between calls';
 const ENTRIES = 10_000;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -24,16 +26,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`dist/${name}.json`, 'utf8'));
-const short = read('search-index') as ShortIndex;
-const full = read('search-details') as FullIndex;
-const pages = readPages(short.pages.map(({ path }) => path));
+const files = readSearchFiles('dist');
+const pages = readPages(files.names.pages.map(({ path }) => path));
 const folder = join(tmpdir(), 'python-interview-reference-peers');
 const here = {
   input: 'dialog input',
   result: 'dialog [role=option]',
   open: '/',
   settled: 'search-panel[data-settled="generator function"]',
+  sentence: `search-panel[data-settled="${SENTENCE}"]`,
 };
 const sites: Site[] = [
   { name: 'this site', root: 'dist', ...here },
@@ -71,11 +72,15 @@ async function measure(browser: Browser, site: Site): Promise<object> {
   await timeKey(page, site, 'r');
   await page.waitForLoadState('networkidle');
   const cost = server.sent() - before;
-  await timeKey(page, site, ' function');
+  await page.locator(site.input).pressSequentially(' function', { delay: 30 });
   // What is measured below is a search that has begun: the whole index is there.
   if (site.settled !== undefined) await page.locator(site.settled).waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   const costOfTwo = server.sent() - before;
+  await page.locator(site.input).fill(SENTENCE);
+  if (site.sentence !== undefined) await page.locator(site.sentence).waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  const costOfSentence = server.sent() - before;
   const longTasks = await watchLongTasks(page);
   const times: number[] = [];
   for (const query of [...QUERIES, ...QUERIES]) {
@@ -92,7 +97,9 @@ async function measure(browser: Browser, site: Site): Promise<object> {
     'ms, median': at(0.5),
     'ms, slowest': at(0.999),
     'long tasks': tasks,
-    ...(site.grown === true ? {} : { 'bytes for a word': cost, 'and a second': costOfTwo }),
+    ...(site.grown === true
+      ? {}
+      : { 'bytes for a word': cost, 'and a second': costOfTwo, 'and a sentence': costOfSentence }),
   };
 }
 
@@ -133,34 +140,38 @@ async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
 
 /** Gives the page an index of many entries: ours, over and over, each time with every word told apart. */
 async function grow(page: Page): Promise<void> {
-  const times = Math.ceil(ENTRIES / short.pages.length);
-  const other = (text: string, turn: number): string => (turn === 0 ? text : text.replace(/\p{L}{5,}/gu, `$&${turn}`));
-  const turns = Array.from({ length: times }, (_, turn) => turn);
-  const grown: ShortIndex = {
-    topics: short.topics,
+  const { names, phrasings, details } = files;
+  const turns = [...Array(Math.ceil(ENTRIES / names.pages.length)).keys()];
+  const other = (texts: readonly string[], turn: number): string[] =>
+    turn === 0 ? [...texts] : texts.map((text) => text.replace(/\p{L}{5,}/gu, `$&${turn}`));
+  const grown: Names = {
+    topics: names.topics,
     pages: turns.flatMap((turn) =>
-      short.pages.map((item) => ({
+      names.pages.map((item) => ({
         ...item,
         label: `${item.label}x${turn}`,
         path: item.path.replace(/\/$/, `-${turn}/`),
-        title: other(item.title, turn),
-        aliases: (item.aliases ?? []).map((alias) => other(alias, turn)),
+        title: other([item.title], turn).join(' '),
+        aliases: other(item.aliases ?? [], turn),
       })),
     ),
   };
-  const details = Object.fromEntries(
-    turns.flatMap((turn) =>
-      short.pages.map(({ label }) => {
-        const { summary = '', phrasings = [], headings = [] } = full.details[label] ?? {};
-        return [
-          `${label}x${turn}`,
-          { summary: other(summary, turn), phrasings: phrasings.map((text) => other(text, turn)), headings },
-        ];
-      }),
-    ),
+  const sentences = Object.entries(phrasings).flatMap(([label, [aliases, texts]]) =>
+    turns.map((turn) => [`${label}x${turn}`, [other(aliases, turn), other(texts, turn)]] as const),
   );
-  await page.route('**/search-index.json', (route) => route.fulfill({ json: grown }));
-  await page.route('**/search-details.json', (route) => route.fulfill({ json: { details, programs: full.programs } }));
+  const whole: Phrasings = Object.fromEntries(sentences);
+  await page.route('**/search/names.json', (route) => route.fulfill({ json: grown }));
+  await page.route('**/search/phrasings.json', (route) => route.fulfill({ json: whole }));
+  for (const [topic, { entries, programs }] of details) {
+    const known = Object.entries(entries).flatMap(([label, { summary, headings }]) =>
+      turns.map((turn) => {
+        const [text = ''] = other([summary], turn);
+        return [`${label}x${turn}`, { summary: text, headings: other(headings, turn) }] as const;
+      }),
+    );
+    const json: Details = { entries: Object.fromEntries(known), programs };
+    await page.route(`**/search/details/${topic}.json`, (route) => route.fulfill({ json }));
+  }
 }
 
 /** Serves a folder as any host would: text with gzip. Every site here gets the same treatment. */
@@ -203,4 +214,5 @@ interface Site {
   readonly result: string;
   readonly grown?: boolean;
   readonly settled?: string;
+  readonly sentence?: string;
 }

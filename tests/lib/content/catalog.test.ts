@@ -222,6 +222,11 @@ describe('a fault', () => {
       { 'content/redirects.yaml': '- { from: /concepts/event-loop/, to: /topics/ }' },
       { field: 'from' },
     ],
+    [
+      'redirect of a page to itself that renames no heading',
+      { 'content/redirects.yaml': '- { from: /concepts/event-loop/, to: /concepts/event-loop/ }' },
+      { field: 'from' },
+    ],
   ];
 
   it.each(cases)('is found: %s', (_name, changes, expected) => {

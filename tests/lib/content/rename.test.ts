@@ -127,6 +127,14 @@ describe('redirects', () => {
     expect(texts.get(REDIRECTS)).not.toContain('from: /questions/nursery/');
   });
 
+  it('of headings that a page renamed go with it', () => {
+    const own = '- { from: /questions/task-group/, to: /questions/task-group/, fragments: { a: b } }\n';
+    const { texts } = renamed('question/task-group', 'fresh', { ...PUBLISHED, [REDIRECTS]: own });
+    expect(texts.get(REDIRECTS)).toBe(
+      '- { from: /questions/task-group/, to: /questions/fresh/, fragments: { a: b } }\n',
+    );
+  });
+
   it('are not written for what was never published', () => {
     const { changes } = renamed('question/task-group', 'fresh', { [REDIRECTS]: '[]\n' });
     expect(changes.has(REDIRECTS)).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type SearchDoc } from '#src/lib/search/answer.ts';
+import { answer } from '#src/lib/search/answer.ts';
+import type { SearchDoc } from '#src/lib/search/files.ts';
 import { buildIndex } from '#src/lib/search/index.ts';
 import { nearest } from '#src/lib/search/nearest.ts';
 import { rank } from '#src/lib/search/rank.ts';
@@ -164,6 +165,15 @@ describe('the nearest pages of an address that leads nowhere', () => {
     ['/q/9934/', '/questions/zip/'],
     ['/c/9/', '/concepts/gil/'],
     ['/e/gil_chek/', '/examples/gil_check/'],
+    ['/concepts/gli/', '/concepts/gil/'],
+    ['/questions/gil/', '/concepts/gil/'],
+    ['/global-interpretr-lokc/', '/concepts/gil/'],
+    ['/concepts/gil/index.html', '/concepts/gil/'],
+    ['/q57', '/questions/task-group/'],
+    ['/Q/57a/', '/questions/task-group/'],
+    ['/questions/34/', '/questions/zip/'],
+    ['/concepts/34/', '/concepts/gil/'],
+    ['/34/', '/questions/zip/'],
   ])('of %s is %s', (path, expected) => {
     expect(first(path)).toBe(expected);
   });
