@@ -9,6 +9,7 @@ import { content } from './src/integrations/content.ts';
 import { policy } from './src/integrations/policy.ts';
 import { previews } from './src/integrations/previews.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { runtime } from './src/integrations/runtime.ts';
 import { search } from './src/integrations/search.ts';
 import { CARRY_FRAGMENT } from './src/layouts/carry-fragment.ts';
 import { shiki } from './src/lib/code/shiki.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The first screen needs no second request, and every style is hashed into the policy.
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [content(), mdx(), previews(), redirects(), policy(), books(), search()],
+  integrations: [content(), mdx(), previews(), redirects(), runtime(), policy(), books(), search()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     shikiConfig: shiki,
@@ -34,6 +35,8 @@ export default defineConfig({
         "img-src 'self' data:",
         "connect-src 'self'",
         "worker-src 'self'",
+        // Where programs run: public/run/sandbox.html has a policy of its own.
+        "frame-src 'self'",
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

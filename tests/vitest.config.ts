@@ -15,7 +15,12 @@ export default defineConfig({
       project('architecture', 'tests/architecture.test.ts'),
       project('content', 'tests/content/**/*.test.ts', { testTimeout: 240_000 }),
       project('site', 'tests/site/**/*.test.ts', { testTimeout: 60_000 }),
-      project('e2e', 'tests/e2e/**/*.test.ts', { testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 1 }),
+      project('e2e', 'tests/e2e/**/*.test.ts', {
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+        maxWorkers: 1,
+        expect: { poll: { timeout: 20_000 } },
+      }),
     ],
   },
 });

@@ -2,26 +2,17 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadPyodide } from 'pyodide';
+import { callRun, type RunProgram } from '#src/lib/python/call.ts';
+
+// What the page runs programs with, too.
+const HARNESS = new URL('../lib/python/run_program.py', import.meta.url);
 
 const [, , file = '', snapshot = ''] = process.argv;
 const python = await loadPyodide({ _loadSnapshot: readFileSync(snapshot) });
-const program = `/home/pyodide/${basename(file)}`;
 python.setStdout({ write: (bytes) => writeSync(1, bytes) });
 python.setStderr({ write: (bytes) => writeSync(2, bytes) });
-python.registerJsModule('reference', { program, source: readFileSync(file, 'utf8') });
-try {
-  await python.runPythonAsync(`
-import pathlib, runpy, sys
-from reference import program, source
-pathlib.Path(program).write_text(source, encoding="utf-8")
-try:
-    runpy.run_path(program, run_name="__main__")
-finally:
-    sys.stdout.flush(); sys.stderr.flush()
-`);
-} catch (error) {
-  console.error(String(error));
-  process.exit(1);
-}
+const scope = python.toPy({}) as { get(name: 'run'): RunProgram };
+python.runPython(readFileSync(HARNESS, 'utf8'), { globals: scope as never });
+const [status] = await callRun(scope.get('run'), basename(file), readFileSync(file, 'utf8'), python.toPy([]));
 // A timer that the program cancelled would keep this process alive until it is due.
-process.exit(0);
+process.exit(status);

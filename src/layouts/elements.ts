@@ -5,6 +5,7 @@ import '#src/features/disclose/disclose.ts';
 import '#src/features/keys/keys.ts';
 import '#src/features/lines/load.ts';
 import '#src/features/resume/element.ts';
+import '#src/features/runner/load.ts';
 import '#src/features/search/element.ts';
 import '#src/features/set/load.ts';
 import '#src/features/share/element.ts';

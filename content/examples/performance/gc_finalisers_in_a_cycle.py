@@ -4,7 +4,7 @@
 #
 # [tool.reference]
 # title = "Finalisers in a cycle run, and the cycle is freed"
-# runs-in = "native"
+# runs-in = "browser"
 # ///
 import gc
 import sys

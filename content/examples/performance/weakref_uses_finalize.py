@@ -4,7 +4,7 @@
 #
 # [tool.reference]
 # title = "finalize cleans up once, however the end comes"
-# runs-in = "native"
+# runs-in = "browser"
 # ///
 import weakref
 

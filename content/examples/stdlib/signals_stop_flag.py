@@ -4,7 +4,7 @@
 #
 # [tool.reference]
 # title = "A loop that ends cleanly when asked by SIGTERM"
-# runs-in = "native"
+# runs-in = "browser"
 # ///
 import signal
 
