@@ -23,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The first screen needs no second request, and every style is hashed into the policy.
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [content(), mdx(), runtime(), previews(), redirects(), policy(), books(), search()],
+  integrations: [content(), mdx(), previews(), redirects(), runtime(), policy(), books(), search()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     shikiConfig: shiki,

@@ -1,7 +1,7 @@
 import { withBase } from '#src/lib/content/href.ts';
 import { buildIndex } from '#src/lib/search/index.ts';
 import { nearest } from '#src/lib/search/nearest.ts';
-import { docsOf, type Details, type Names } from '#src/lib/search/files.ts';
+import { docsOf, type Details, type Names, type Phrasings } from '#src/lib/search/files.ts';
 
 /** Proposes the entries that an address which leads nowhere may have meant. Without the index, the page's links remain. */
 class NearestEntries extends HTMLElement {
@@ -11,14 +11,17 @@ class NearestEntries extends HTMLElement {
 
   async #propose(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
-    const names = await fetchJson<Names>(withBase('/search/names.json', base));
+    const [names, phrasings] = await Promise.all([
+      fetchJson<Names>(withBase('/search/names.json', base)),
+      fetchJson<Phrasings>(withBase('/search/phrasings.json', base)),
+    ]);
     const path = location.pathname.replace(base.replace(/\/$/, ''), '');
-    // Only programs need more than names.
+    // Only programs need more than what entries are called.
     const topics = /^\/(?:e|examples)\//.test(path) ? names.topics.map(({ id }) => id) : [];
     const details = await Promise.all(
       topics.map(async (id) => [id, await fetchJson<Details>(withBase(`/search/details/${id}.json`, base))] as const),
     );
-    const found = nearest(buildIndex(docsOf({ names, phrasings: null, details: new Map(details) })), path);
+    const found = nearest(buildIndex(docsOf({ names, phrasings, details: new Map(details) })), path);
     const template = this.querySelector('template');
     for (const doc of found) {
       const item = template?.content.cloneNode(true);

@@ -14,14 +14,6 @@ export const SECTIONS = {
 /** The page on which readers write programs of their own; no search engine has a use for it. */
 export const SCRATCH = '/scratch/';
 
-/** Where programs run: not pages, but what the pages load for it. */
-export const RUN = '/run/';
-
-/** The folder of one release of Pyodide, which never changes: "/run/pyodide-314.0.7/". */
-export function runtimePath(version: string): string {
-  return `${RUN}pyodide-${version}/`;
-}
-
 /** Where a reader makes a set of entries, and where one that was shared opens, from its fragment. No page to find. */
 export const SET_PATH = '/set/';
 
@@ -30,6 +22,14 @@ export const PRINT = '/print/';
 
 /** The whole reference in one file, to read elsewhere. */
 export const BOOKS = { epub: '/python-interview-reference.epub', pdf: '/python-interview-reference.pdf' } as const;
+
+/** Where programs run: not pages, but what the pages load for it. */
+export const RUN = '/run/';
+
+/** The folder of one release of Pyodide, which never changes: "/run/pyodide-314.0.7/". */
+export function runtimePath(version: string): string {
+  return `${RUN}pyodide-${version}/`;
+}
 
 /** The canonical address of an entry, without base: "/questions/asyncio-task-group/". */
 export function pathOf(entry: Entry | Pick<Example, 'kind' | 'name'>): string {
