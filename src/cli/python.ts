@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
-import { basename, delimiter, join, resolve } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import type { Example } from '#src/lib/content/example.ts';
 import { compareVersions, minorOf, type PythonVersion } from '#src/lib/content/python-version.ts';
 import { findEnvironment } from './environment.ts';
@@ -32,10 +32,10 @@ function nativePython(command: string, version: string): Python {
   const environment = findEnvironment(version);
   const run = ({ file, source, dependencies, command: tool }: Program): Promise<Result> => {
     const python = dependencies.length > 0 && environment !== null ? environment.python : command;
-    if (tool === null) return execute(python, ['-X', 'utf8', resolve(file)]);
-    // A tool gets what the page shows, so that the lines it names are the lines a reader sees.
+    // What the page shows, so that the lines it names are the lines a reader sees.
     const name = basename(file);
-    return execute(python, ['-X', 'utf8', '-m', ...tool.split(' '), name], { [name]: source });
+    const module = tool === null ? [] : ['-m', ...tool.split(' ')];
+    return execute(python, ['-X', 'utf8', ...module, name], { [name]: source });
   };
   const packages = environment?.packages ?? null;
   return { kind: 'native', command, version, minor: minorOf(version), packages, run };
@@ -44,8 +44,10 @@ function nativePython(command: string, version: string): Python {
 /** CPython compiled to WebAssembly, from the npm package; a fresh interpreter for each program. */
 export function findPyodide(): Python {
   const script = new URL('./pyodide-program.ts', import.meta.url).pathname;
-  const run = async ({ file }: Program): Promise<Result> =>
-    execute(process.execPath, [script, resolve(file), await pyodideSnapshot()]);
+  const run = async ({ file, source }: Program): Promise<Result> => {
+    const name = basename(file);
+    return execute(process.execPath, [script, name, await pyodideSnapshot()], { [name]: source });
+  };
   const version = pyodidePython();
   return { kind: 'pyodide', command: script, version, minor: minorOf(version), packages: null, run };
 }

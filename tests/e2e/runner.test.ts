@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { aReader } from '../support/reader.ts';
 import { button, finished, output, run, start, status, write } from '../support/runner.ts';
 
@@ -54,11 +55,24 @@ describe('Run', { timeout: 60_000 }, () => {
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('two = one / 0');
   });
 
+  it('shows, after a change, what changed in the output', async () => {
+    const page = await reader.open(PROGRAM);
+    const recorded = ((await page.locator('.output samp').first().textContent()) ?? '').split('\n');
+    expect((await run(page)).status).toContain('same as recorded');
+    await change(page, `print(${JSON.stringify(recorded[0])})\nprint("new")`);
+    expect((await run(page)).status).toBe('Finished. Your change to the output:');
+    expect(await page.getByLabel('Difference to the recorded output').textContent()).toBe(
+      `  ${recorded[0] ?? ''}\n- ${recorded[1] ?? ''}\n+ new\n`,
+    );
+    const { violations } = await new AxeBuilder({ page }).include('.program').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
   it('streams', async () => {
     const page = await reader.open(PROGRAM);
     await write(page, ENDLESS);
     await start(page);
-    await expect.poll(() => output(page), { timeout: 20_000 }).toBe('begun\n');
+    await expect.poll(() => output(page)).toBe('begun\n');
     expect(await status(page)).toBe('Running…');
     await button(page, 'Stop').click();
     await finished(page);
@@ -70,7 +84,7 @@ describe('Stop', { timeout: 60_000 }, () => {
     const page = await reader.open(PROGRAM);
     await write(page, ENDLESS);
     await start(page);
-    await expect.poll(() => output(page), { timeout: 20_000 }).toBe('begun\n');
+    await expect.poll(() => output(page)).toBe('begun\n');
     await button(page, 'Stop').click();
     expect((await finished(page)).status).toBe('Stopped.');
     expect(page.workers().length).toBeLessThanOrEqual(1);
@@ -125,7 +139,7 @@ describe('a program that goes too far', { timeout: 90_000 }, () => {
     const page = await reader.open(PROGRAM);
     await write(page, 'import sys\nwhile True:\n    print("x")\n    print("y", file=sys.stderr)\n');
     await start(page);
-    await expect.poll(() => output(page), { timeout: 20_000 }).toContain('characters cut');
+    await expect.poll(() => output(page)).toContain('characters cut');
     await button(page, 'Stop').click();
     await finished(page);
     await next(page);
@@ -158,7 +172,7 @@ describe('a program that goes too far', { timeout: 90_000 }, () => {
     await page.clock.install();
     await write(page, ENDLESS);
     await start(page);
-    await expect.poll(() => output(page), { timeout: 20_000 }).toBe('begun\n');
+    await expect.poll(() => output(page)).toBe('begun\n');
     await page.clock.fastForward(10_000);
     await page.clock.fastForward(10_000);
     expect((await finished(page)).status).toMatch(/^Stopped: it ran for 10 seconds/);
@@ -169,7 +183,7 @@ describe('a program that goes too far', { timeout: 90_000 }, () => {
     await page.clock.install();
     await write(page, 'import time\nwhile True:\n    print("tick")\n    time.sleep(0.05)\n');
     await start(page);
-    await expect.poll(() => output(page), { timeout: 20_000 }).toContain('tick\ntick\n');
+    await expect.poll(() => output(page)).toContain('tick\ntick\n');
     await page.clock.fastForward(10_000);
     await button(page, 'Keep going').click();
     expect(await status(page)).toBe('Running…');
@@ -228,7 +242,7 @@ describe('a program', { timeout: 60_000 }, () => {
     const page = await reader.open(PROGRAM);
     await write(page, ENDLESS);
     await start(page);
-    await expect.poll(() => output(page), { timeout: 20_000 }).toBe('begun\n');
+    await expect.poll(() => output(page)).toBe('begun\n');
     await page.reload();
     expect(await page.locator('program-run').count()).toBe(0);
     expect((await run(page)).status).toContain('same as recorded');
@@ -239,7 +253,7 @@ describe('a program', { timeout: 60_000 }, () => {
     const two = await reader.open(PROGRAM);
     await write(one, ENDLESS);
     await start(one);
-    await expect.poll(() => output(one), { timeout: 20_000 }).toBe('begun\n');
+    await expect.poll(() => output(one)).toBe('begun\n');
     expect((await run(two)).status).toContain('same as recorded');
     await button(one, 'Stop').click();
     expect((await finished(one)).status).toBe('Stopped.');

@@ -94,7 +94,7 @@ export class ProgramRun extends HTMLElement {
     const outcome = await runtime.run(
       { name: this.file, source },
       {
-        onLoad: (loaded, total) => this.#say(progressWords(loaded, total)),
+        onLoad: (loaded, total) => this.#say(progressWords(loaded, total), true),
         onStart: () => {
           this.#label('Stop');
           this.#say('Running…');
@@ -172,7 +172,9 @@ export class ProgramRun extends HTMLElement {
     this.#say('Running…');
   }
 
-  #say(words: string): void {
+  /** Tells the reader; what will soon be out of date is not read aloud. */
+  #say(words: string, passing = false): void {
+    this.#status.ariaBusy = String(passing);
     this.#status.textContent = words;
   }
 
