@@ -5,10 +5,8 @@ import { nameOf } from './figure.ts';
 // In every page: the button that opens the editor. The editor comes when a reader edits, has edited, or opens code
 // that someone sent.
 const storage = openStorage(() => localStorage);
-for (const button of document.querySelectorAll<HTMLElement>('.program .edit')) {
-  const figure = button.closest('figure');
-  if (figure === null) continue;
-  button.addEventListener('click', () => void open(figure, true));
+for (const figure of document.querySelectorAll<HTMLElement>('.program:has(.run)')) {
+  figure.querySelector('.edit')?.addEventListener('click', () => void open(figure, true));
   // The scratch page is for nothing else.
   const begun = figure.matches('.scratch') || readStored(storage, editKey(nameOf(figure))) !== null;
   if (begun) void open(figure, false);
