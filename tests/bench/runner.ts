@@ -1,0 +1,174 @@
+// `npm run build && npm run bench:run`: how long from a click until a program's first output is painted, and how many
+// bytes that costs; here, and with PyScript on the same Pyodide. Both are served alike, with Brotli.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launch } from '../support/chromium.ts';
+
+const ROUNDS = 3;
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+const sites: Site[] = [
+  {
+    name: 'this site',
+    root: 'dist',
+    path: '/examples/zip_swallows_one_item/',
+    button: '.run',
+    output: 'program-run > pre samp',
+  },
+  // On the page itself: its workers want headers that a plain host does not send.
+  { name: 'PyScript 0.7.31', root: pyscript(), path: '/', button: '#run', output: '#output' },
+];
+const browser = await launch();
+for (const site of sites) console.table({ [site.name]: await measure(browser, site) });
+await browser.close();
+
+async function measure(browser: Browser, site: Site): Promise<object> {
+  const server = await serveFolder(site.root);
+  const times = { cold: [] as number[], warm: [] as number[], second: [] as number[] };
+  let bytes = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const context = await browser.newContext({ baseURL: server.origin });
+    const [cold, sent] = await firstRun(context, site, server);
+    times.cold.push(cold.first);
+    bytes = sent;
+    const [warm] = await firstRun(context, site, server);
+    times.warm.push(warm.first);
+    times.second.push(warm.second);
+    await context.close();
+  }
+  server.stop();
+  const median = (list: number[]): number => Math.round(list.toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0);
+  return {
+    'first click, cold cache, ms': median(times.cold),
+    'first click, warm cache, ms': median(times.warm),
+    'second run, ms': median(times.second),
+    bytes,
+  };
+}
+
+async function firstRun(context: BrowserContext, site: Site, server: Served): Promise<[Times, number]> {
+  const page = await context.newPage();
+  await page.goto(site.path, { waitUntil: 'networkidle' });
+  const before = server.sent();
+  const first = await timeClick(page, site);
+  const sent = server.sent() - before;
+  // Long enough for the next interpreter to be ready, as it is when a reader has looked at the output.
+  await page.waitForTimeout(3000);
+  const second = await timeClick(page, site);
+  await page.close();
+  return [{ first, second }, sent];
+}
+
+/** Clicks, in the page, and waits for the frame after the output's first text. */
+function timeClick(page: Page, { button, output }: Site): Promise<number> {
+  return page.evaluate(
+    ([control, place]) =>
+      new Promise<number>((done) => {
+        document.querySelector(place)?.replaceChildren();
+        const start = performance.now();
+        setTimeout(() => done(Number.NaN), 60_000);
+        const observer = new MutationObserver(() => {
+          if ((document.querySelector(place)?.textContent.trim() ?? '') === '') return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        document.querySelector<HTMLElement>(control)?.click();
+      }),
+    [button, output] as const,
+  );
+}
+
+/** A page with a button that runs a program with PyScript, on the Pyodide of this site. @returns its folder */
+function pyscript(): string {
+  const folder = join(tmpdir(), 'python-interview-reference-peers', 'pyscript');
+  mkdirSync(join(folder, 'pyodide'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '@pyscript/core@0.7.31'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  cpSync('node_modules/pyodide', join(folder, 'pyodide'), { recursive: true });
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>Peer</title><button id="run">Run</button><pre id="output"></pre>
+<py-config>{"interpreter":"/pyodide/pyodide.mjs"}</py-config>
+<script type="module">
+let whole;
+document.querySelector('#run').onclick = async () => {
+  whole ??= import('/node_modules/@pyscript/core/dist/core.js');
+  await whole;
+  const script = document.createElement('script');
+  script.type = 'py';
+  script.setAttribute('target', 'output');
+  script.textContent = 'from pyscript import display\\ndisplay("one", target="output")';
+  document.body.append(script);
+};
+</script>`,
+  );
+  return folder;
+}
+
+async function serveFolder(root: string): Promise<Served> {
+  let sent = 0;
+  const packed = new Map<string, Buffer>();
+  const pack = (path: string): Buffer => {
+    const known =
+      packed.get(path) ?? brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    packed.set(path, known);
+    return known;
+  };
+  const server = createServer((request, response) => {
+    let path = join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    try {
+      if (statSync(path).isDirectory()) path = join(path, 'index.html');
+      const type = TYPES[extname(path)];
+      response.setHeader('content-type', type ?? 'application/octet-stream');
+      response.setHeader('cache-control', 'max-age=600');
+      const brotli = type !== undefined && (request.headers['accept-encoding'] ?? '').includes('br');
+      const content = brotli ? pack(path) : readFileSync(path);
+      if (brotli) response.setHeader('content-encoding', 'br');
+      sent += content.length;
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, ready));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return { origin: `http://localhost:${port}`, sent: () => sent, stop: () => void server.close() };
+}
+
+/** A folder on a port; `sent` counts the bytes of all bodies so far, as they were sent. */
+interface Served {
+  readonly origin: string;
+  readonly sent: () => number;
+  readonly stop: () => void;
+}
+
+interface Times {
+  readonly first: number;
+  readonly second: number;
+}
+
+interface Site {
+  readonly name: string;
+  readonly root: string;
+  readonly path: string;
+  readonly button: string;
+  readonly output: string;
+}
