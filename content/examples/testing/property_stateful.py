@@ -37,7 +37,7 @@ class Machine(RuleBasedStateMachine):
 
 
 try:
-    config = settings(derandomize=True, database=None)
+    config = settings(derandomize=True, database=None, deadline=None)
     run_state_machine_as_test(Machine, settings=config)
 except AssertionError as error:
     print("\n".join(error.__notes__))
