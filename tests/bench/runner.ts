@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launch } from '../support/chromium.ts';
+import { launch } from '#src/cli/chromium.ts';
 
 const ROUNDS = 3;
 const TYPES: Readonly<Record<string, string>> = {
