@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { within } from './places.ts';
 
 // What only works on a screen, or says something to the search.
-const FURNITURE = '.anchor, .ask-link, copy-code, program-lines';
+const FURNITURE = '.anchor, .ask-link, copy-code, program-lines, button';
 const NOISE = ['tabindex', 'data-pagefind-ignore', 'data-pagefind-weight'];
 
 /**
