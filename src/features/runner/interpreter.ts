@@ -90,8 +90,10 @@ function handBack(): void {
 /** Beyond the limit an allocation fails, and Python raises MemoryError. */
 function limitMemory(): void {
   const proto = WebAssembly.Memory.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method
-  const grow = proto.grow;
+  const grow = Object.getOwnPropertyDescriptor(proto, 'grow')?.value as (
+    this: WebAssembly.Memory,
+    pages: number,
+  ) => number;
   proto.grow = function (pages) {
     if (this.buffer.byteLength + pages * 65_536 > MEMORY) throw new RangeError('the limit of the page');
     return grow.call(this, pages);

@@ -1,14 +1,14 @@
 // `npm run build && npm run bench:speed`: how long from a key press until the first result is painted, and how many bytes
 // opening the search and asking once costs; here, with 10,000 entries, and in Starlight and VitePress on the same text.
-import { createServer } from 'node:http';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { readSearchFiles } from '../../support/search-files.ts';
 import type { Details, Names, Phrasings } from '#src/lib/search/files.ts';
 import { launch } from '#src/cli/chromium.ts';
+import { serveFolder } from '../serve-folder.ts';
 import { buildStarlight, buildVitePress, readPages } from './peers.ts';
 
 const QUERIES = [
@@ -17,15 +17,6 @@ const QUERIES = [
 ];
 const SENTENCE = 'why is my list shared between calls';
 const ENTRIES = 10_000;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
-
 const files = readSearchFiles('dist');
 const pages = readPages(files.names.pages.map(({ path }) => path));
 const folder = join(tmpdir(), 'python-interview-reference-peers');
@@ -61,7 +52,7 @@ await browser.close();
 console.table(rows);
 
 async function measure(browser: Browser, site: Site): Promise<object> {
-  const server = await serveFolder(site.root);
+  const server = await serveFolder(site.root, gzip);
   const page = await browser.newPage({ baseURL: server.origin });
   if (site.grown === true) await grow(page);
   await page.goto('/', { waitUntil: 'networkidle' });
@@ -174,35 +165,8 @@ async function grow(page: Page): Promise<void> {
   }
 }
 
-/** Serves a folder as any host would: text with gzip. Every site here gets the same treatment. */
-async function serveFolder(root: string): Promise<Served> {
-  let sent = 0;
-  const server = createServer((request, response) => {
-    let path = join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-    try {
-      if (statSync(path).isDirectory()) path = join(path, 'index.html');
-      const content = readFileSync(path);
-      const type = TYPES[extname(path)];
-      response.setHeader('content-type', type ?? 'application/octet-stream');
-      const packed = type === undefined || type === 'application/wasm' ? null : gzipSync(content);
-      sent += (packed ?? content).length;
-      if (packed !== null) response.setHeader('content-encoding', 'gzip');
-      response.end(packed ?? content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((ready) => server.listen(0, ready));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  return { origin: `http://localhost:${port}`, sent: () => sent, stop: () => void server.close() };
-}
-
-/** A folder on a port; `sent` counts the bytes of all bodies so far, as they were sent. */
-interface Served {
-  readonly origin: string;
-  readonly sent: () => number;
-  readonly stop: () => void;
+function gzip(path: string, type: string): { encoding: 'gzip'; content: Buffer } | null {
+  return type === 'application/wasm' ? null : { encoding: 'gzip', content: gzipSync(readFileSync(path)) };
 }
 
 /** A built site and how its search is used: the key that opens it, its field and a line of its list. */
