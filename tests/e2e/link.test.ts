@@ -188,7 +188,7 @@ describe('an address that leads nowhere', () => {
 
   it('proposes nothing for what resembles nothing, and the ways on remain', async () => {
     const page = await reader.open('/wp-login.php');
-    const asked = page.waitForResponse('**/search/phrasings.json').catch(() => null);
+    const asked = page.waitForResponse('**/search/sentences/*').catch(() => null);
     await page.reload();
     await asked;
     expect(await page.locator('nearest-entries').getByRole('link').count()).toBe(0);

@@ -226,7 +226,7 @@ describe('when something is missing', () => {
   });
 
   it('what entries are called answers while the rest is on its way', async () => {
-    const page = await without('**/search/details/*');
+    const page = await without('**/search/sentences/*', '**/search/summaries/*');
     await find(page, 'generators');
     expect(await firstTitle(page)).toContain('Generators');
   });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { offers } from '#src/features/search/facets.ts';
 import { parseWords } from '#src/features/search/match.ts';
 import {
-  contentWords,
   formatSearch,
   foundOf,
   markWords,
@@ -64,11 +63,6 @@ describe('marks', () => {
     const parts = markWords(`a ${query} b`, query);
     expect(parts.map(({ text }) => text).join('')).toBe(`a ${query} b`);
   });
-});
-
-it('keeps the words that say what a query is about', () => {
-  expect(contentWords('what is the GIL')).toEqual(['gil']);
-  expect(contentWords('what is it')).toEqual(['what', 'is', 'it']);
 });
 
 describe('the address of a search', () => {

@@ -6,8 +6,7 @@ import { readContent } from '#src/catalog/read.ts';
 import { publishedAddresses, readLedger, readPages, resolves } from '#src/cli/published.ts';
 import { buildCatalog } from '#src/lib/content/catalog.ts';
 import { addressesOf } from '#src/lib/content/href.ts';
-import { readSearchFiles } from '../support/search-files.ts';
-import { docsOf } from '#src/lib/search/files.ts';
+import { readDocs } from '../support/search-files.ts';
 
 const pages = readPages('dist');
 const { value: catalog } = buildCatalog(readContent(process.cwd()));
@@ -44,7 +43,7 @@ describe('every internal link', () => {
 });
 
 it('every heading that the search leads to is on its page', () => {
-  const docs = docsOf(readSearchFiles('dist'));
+  const docs = readDocs('dist');
   const gone = docs.flatMap(({ path, headings }) =>
     headings.filter(({ anchor }) => ids.get(path)?.has(anchor) !== true).map(({ anchor }) => `${path}#${anchor}`),
   );

@@ -1,7 +1,9 @@
-import { withBase } from '#src/lib/content/href.ts';
+import { withBase, withoutBase } from '#src/lib/content/href.ts';
 import { buildIndex } from '#src/lib/search/index.ts';
-import { nearest } from '#src/lib/search/nearest.ts';
-import { docsOf, type Details, type Names, type Phrasings } from '#src/lib/search/files.ts';
+import { lackingFor } from '#src/lib/search/lacking.ts';
+import { nearest, wordsOfPath } from '#src/lib/search/nearest.ts';
+import { Docs } from '#src/lib/search/docs.ts';
+import type { Facts, Names } from '#src/lib/search/files.ts';
 
 /** Proposes the entries that an address which leads nowhere may have meant. Without the index, the page's links remain. */
 class NearestEntries extends HTMLElement {
@@ -11,17 +13,16 @@ class NearestEntries extends HTMLElement {
 
   async #propose(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
-    const [names, phrasings] = await Promise.all([
-      fetchJson<Names>(withBase('/search/names.json', base)),
-      fetchJson<Phrasings>(withBase('/search/phrasings.json', base)),
-    ]);
-    const path = location.pathname.replace(base.replace(/\/$/, ''), '');
-    // Only programs need more than what entries are called.
-    const topics = /^\/(?:e|examples)\//.test(path) ? names.topics.map(({ id }) => id) : [];
-    const details = await Promise.all(
-      topics.map(async (id) => [id, await fetchJson<Details>(withBase(`/search/details/${id}.json`, base))] as const),
-    );
-    const found = nearest(buildIndex(docsOf({ names, phrasings, details: new Map(details) })), path);
+    const fetchFile = async <T>(name: string): Promise<T> =>
+      (await (await fetch(withBase(`/search/${name}.json`, base))).json()) as T;
+    const names = await fetchFile<Names>('names');
+    const docs = new Docs(names);
+    const path = withoutBase(location.pathname, base);
+    const lacking = lackingFor(wordsOfPath(path), {}, { items: [], corrected: null }, new Set(), names.sentences);
+    // A program may be meant whose name has other words.
+    const files = /^\/(?:e|examples)\//.test(path) ? [...lacking, 'programs'] : lacking;
+    for (const facts of await Promise.all(files.map((file) => fetchFile<Facts>(file)))) docs.learn(facts);
+    const found = nearest(buildIndex(docs.all), path);
     const template = this.querySelector('template');
     for (const doc of found) {
       const item = template?.content.cloneNode(true);
@@ -34,10 +35,6 @@ class NearestEntries extends HTMLElement {
     }
     if (found.length > 0) this.querySelector('p')?.append('Did you mean one of these?');
   }
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  return (await (await fetch(address)).json()) as T;
 }
 
 customElements.define('nearest-entries', NearestEntries);

@@ -48,7 +48,7 @@ export function openClient(base: string, start: () => Worker): Client {
 export interface Client {
   readonly topics: () => Promise<Names['topics']>;
   readonly ask: (query: string, options: Options) => Promise<Result>;
-  /** Fetches what the answer to a query lacks, and answers again; null when nothing came. */
+  /** Fetches what the answer to a query lacks next, and answers again, until nothing comes any more: null. */
   readonly complete: (query: string, options: Options) => Promise<Result | null>;
 }
 

@@ -1,5 +1,7 @@
 import type { Found } from '#src/lib/search/answer.ts';
-import { contentWords, foundOf, type FoundPage } from './results.ts';
+import { wordsOf } from '#src/lib/search/text.ts';
+import { contentWords } from '#src/lib/search/vocabulary.ts';
+import { foundOf, type FoundPage } from './results.ts';
 
 // More pages than a reader looks at; each costs a request the first time.
 const PAGES = 6;
@@ -15,7 +17,7 @@ export async function openFullText(load: Load, base: string): Promise<FullText> 
   await pagefind.init();
   return async (query) => {
     // It holds no symbols, and for nothing it answers nothing.
-    const words = contentWords(query).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const words = contentWords(wordsOf(query)).filter((word) => /[\p{L}\p{N}]/u.test(word));
     if (words.length === 0) return [];
     const { results } = (await pagefind.search(words.join(' '))) ?? { results: [] };
     const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));

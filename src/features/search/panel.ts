@@ -1,10 +1,12 @@
 import { readList, remember, READ_KEY, SEARCHES_KEY } from '#src/lib/history.ts';
 import type { Facet, Filters, Found, Options, Result } from '#src/lib/search/answer.ts';
+import { wordsOf } from '#src/lib/search/text.ts';
+import { contentWords } from '#src/lib/search/vocabulary.ts';
 import { openStorage, writeStored } from '#src/lib/storage.ts';
 import { MATCH_KEY } from './match.ts';
 import type { Load } from './pagefind.ts';
 import resultsStyle from './results.css?inline';
-import { contentWords, formatSearch, parseSearch, statusText, toggled } from './results.ts';
+import { formatSearch, parseSearch, statusText, toggled } from './results.ts';
 import { bareItems, openSources, type Sources } from './sources.ts';
 import { View } from './view.ts';
 
@@ -92,9 +94,12 @@ class SearchPanel extends HTMLElement {
       let result = await this.#showShort(query, [], current);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (result === null || !current()) return;
-      const more = await this.#sources?.complete(query, this.#options([]));
-      // A reader who is choosing already is left alone.
-      if (more && current() && !this.#view.choosing) result = this.#show(query, more);
+      for (;;) {
+        const more = await this.#sources?.complete(query, this.#options([]));
+        if (!more || !current()) break;
+        // A reader who is choosing already is left alone.
+        if (!this.#view.choosing) result = this.#show(query, more);
+      }
       if (query !== '' && (result.weak || result.items.length < FEW)) {
         const body = await this.#sources?.full(this.#understood).catch(() => []);
         if (current() && body !== undefined && body.length > 0) await this.#showShort(query, body, current);
@@ -205,7 +210,7 @@ class SearchPanel extends HTMLElement {
     writeStored(
       openStorage(() => sessionStorage),
       MATCH_KEY,
-      JSON.stringify(contentWords(this.#understood)),
+      JSON.stringify(contentWords(wordsOf(this.#understood))),
     );
   }
 }

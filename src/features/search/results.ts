@@ -1,13 +1,6 @@
 import { FACETS, type Filters, type Found, type Result } from '#src/lib/search/answer.ts';
 import { fold, stem, wordsOf } from '#src/lib/search/text.ts';
-import { QUESTION_WORDS } from '#src/lib/search/vocabulary.ts';
-
-/** The words of a query that say what it is about; all of them, if it has none but question words. */
-export function contentWords(query: string): string[] {
-  const words = wordsOf(query);
-  const content = words.filter((word) => !QUESTION_WORDS.has(word));
-  return content.length > 0 ? content : words;
-}
+import { contentWords } from '#src/lib/search/vocabulary.ts';
 
 /** What Pagefind found of a page: the section that matches best, if it is one, and the words around the match. */
 export function foundOf(page: FoundPage, base: string): Found {
@@ -22,7 +15,7 @@ export function foundOf(page: FoundPage, base: string): Found {
 
 /** Tells the parts of a text that a query's words begin from the rest; forms of a word count as the word. */
 export function markWords(text: string, query: string): Segment[] {
-  const stems = [...new Set(contentWords(query).map(stem))].filter((word) => word !== '');
+  const stems = [...new Set(contentWords(wordsOf(query)).map(stem))].filter((word) => word !== '');
   if (stems.length === 0) return [{ text, marked: false }];
   const bounded = stems.map((word) =>
     /^[\p{L}\p{N}]/u.test(word) ? `(?<![\\p{L}\\p{N}])${word}[\\p{L}\\p{N}]*` : escape(word),

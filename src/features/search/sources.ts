@@ -37,7 +37,7 @@ export function bareItems(found: readonly Found[]): Item[] {
 export interface Sources {
   readonly topics: () => Promise<readonly { readonly id: string; readonly title: string }[]>;
   readonly short: (query: string, options: Options) => Promise<Result>;
-  /** The short index's answer with what it lacked; null when nothing came. */
+  /** The short index's answer with what it lacked next, until nothing comes any more: null. */
   readonly complete: (query: string, options: Options) => Promise<Result | null>;
   readonly full: FullText;
 }

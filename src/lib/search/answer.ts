@@ -1,6 +1,6 @@
 import type { Index } from './index.ts';
-import { coveredBy, rank } from './rank.ts';
-import type { SearchDoc } from './files.ts';
+import { rank } from './rank.ts';
+import type { SearchDoc } from './docs.ts';
 
 export const FACETS = ['kind', 'topic', 'level', 'python', 'status'] as const;
 
@@ -20,8 +20,7 @@ export function answer(index: Index<SearchDoc>, query: string, options: Options 
   const beneath = body.map((found) => (known.has(found.path) ? null : foundItem(docOf.get(found.path), found, read)));
   const all = [...ranked, ...beneath].filter((item) => item !== null);
   const items = all.filter((item) => passes(item, filters));
-  const covered = hits[0] === undefined ? 0 : coveredBy(hits[0]);
-  return { items, counts: countsOf(all, filters), corrected, weak, covered, nearest: weak ? topicOf(items) : null };
+  return { items, counts: countsOf(all, filters), corrected, weak, nearest: weak ? topicOf(items) : null };
 }
 
 const RECENT = 8;
@@ -34,7 +33,7 @@ function browse(index: Index<SearchDoc>, filters: Filters, read: ReadonlySet<str
   const items = all.filter((item) => item !== null);
   const counts = countsOf(items, filters);
   const shown = items.filter((item) => passes(item, filters));
-  return { items: shown, counts, corrected: null, weak: false, covered: 1, nearest: null };
+  return { items: shown, counts, corrected: null, weak: false, nearest: null };
 }
 
 /** The topic that the best results have most in common; null without any. */
@@ -110,16 +109,12 @@ export interface Item extends Faceted {
   readonly text: string;
 }
 
-/**
- * What a search answers; `nearest` is the topic to look at when no match is good, and `covered` how much of the query the
- * best entry has, between 0 and 1 (more, if it is called just that).
- */
+/** What a search answers; `nearest` is the topic to look at when no match is good. */
 export interface Result {
   readonly items: readonly Item[];
   readonly counts: Counts;
   readonly corrected: string | null;
   readonly weak: boolean;
-  readonly covered: number;
   readonly nearest: string | null;
 }
 

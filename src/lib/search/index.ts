@@ -1,4 +1,4 @@
-import { fold, squash, stem, template, wordsOf } from './text.ts';
+import { fold, squash, stem, template, wordsOf, wordsWithWholes } from './text.ts';
 import { QUESTION_WORDS } from './vocabulary.ts';
 
 /** How much a word counts by where it stands. */
@@ -7,10 +7,13 @@ export const FIELDS = { title: 1, alias: 0.97, identifier: 0.9, phrasing: 0.9, h
 // A word of a sentence, torn from it, says less than the sentence.
 const SCATTERED = 0.5;
 
+/** Of so many pages one that has a word makes the word rare. */
+export const RARE = 1000;
+
 /** Makes documents searchable. Takes time in proportion to their text: some 50 ms per thousand documents. */
 export function buildIndex<D extends Doc>(docs: readonly D[]): Index<D> {
   const index: MutableIndex<D> = {
-    ...{ docs: [], units: [], sorted: null, numbers: new Map(), postings: new Map(), words: new Map() },
+    ...{ docs: [], units: [], sorted: [], unsorted: [], numbers: new Map(), postings: new Map(), words: new Map() },
     ...{ spellings: new Set(), wholes: new Map() },
   };
   addDocs(index, docs);
@@ -29,6 +32,7 @@ export function addDocs<D extends Doc>(target: Index<D>, docs: readonly D[]): vo
       if (isCalled(field)) index.wholes.set(squashed, (index.wholes.get(squashed) ?? new Set()).add(number));
       for (const word of wordsWithWholes(text)) {
         const key = stem(word);
+        if (!index.words.has(word)) index.unsorted.push(word);
         index.words.set(word, key);
         if (isCalled(field) && field !== 'phrasing') index.spellings.add(word);
         const posting = index.postings.get(key) ?? new Map<number, number>();
@@ -37,13 +41,17 @@ export function addDocs<D extends Doc>(target: Index<D>, docs: readonly D[]): vo
       }
     }
   }
-  index.sorted = null;
 }
 
-/** All words in order; made when first asked for, since documents may come in many parts. */
-export function sortedWords(index: Index): readonly string[] {
-  const { words } = index;
-  return ((index as MutableIndex<Doc>).sorted ??= [...words.keys()].sort());
+/** All words in order. What was added since the last time is sorted in when asked for, since it may come in many parts. */
+export function sortedWords(target: Index): readonly string[] {
+  const index = target as MutableIndex<Doc>;
+  if (index.unsorted.length > 0) {
+    // Two sorted runs are merged in one go: https://v8.dev/blog/array-sort
+    index.sorted = [...index.sorted, ...index.unsorted.sort()].sort();
+    index.unsorted = [];
+  }
+  return index.sorted;
 }
 
 function unitsOf(doc: Doc): Unit[] {
@@ -84,17 +92,9 @@ export function isCalled(field: Unit['field']): boolean {
   return field !== 'heading' && field !== 'summary';
 }
 
-/** The words of a text, and those that underscores or dots join, whole as well. */
-function wordsWithWholes(text: string): string[] {
-  const joined = fold(text).match(/[\p{L}\p{N}]+(?:[_.][\p{L}\p{N}]+)+/gu) ?? [];
-  const solid = text.match(/\p{L}+/gu)?.filter((word) => /\p{Ll}\p{Lu}/u.test(word)) ?? [];
-  return [...wordsOf(text), ...[...joined, ...solid].map(squash)];
-}
-
-/** The rarer a word, the more it says. */
+/** The rarer a word, the more it says; against a fixed number, so that it does not depend on what has been fetched. */
 export function weightOf(index: Index, key: string): number {
-  const count = index.postings.get(key)?.size ?? 0;
-  return Math.log(1 + index.docs.length / (count + 0.5));
+  return Math.log(1 + RARE / ((index.postings.get(key)?.size ?? 0) + 0.5));
 }
 
 /** What can be found: an entry or a program, as far as the short index knows it. */
@@ -129,7 +129,9 @@ interface MutableIndex<D extends Doc> extends Index<D> {
   readonly words: Map<string, string>;
   readonly spellings: Set<string>;
   readonly wholes: Map<string, Set<number>>;
-  sorted: string[] | null;
+  sorted: string[];
+  /** Words that are not in `sorted` yet. */
+  unsorted: string[];
 }
 
 /** A stretch of a document that can be matched as a whole; `at` numbers headings. */

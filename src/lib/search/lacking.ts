@@ -1,29 +1,34 @@
 import type { Filters, Result } from './answer.ts';
-import type { Files } from './files.ts';
+import { placesOf } from './places.ts';
+import { wordsOf } from './text.ts';
+import { contentWords } from './vocabulary.ts';
 
 // So many results are in view at first.
 const IN_VIEW = 4;
-const FEW = 3;
-// How much of the query's weight the best entry should have, or another may have the rest in a sentence, or in a heading.
-const NAMED = 0.8;
-const COVERED = 0.6;
+// Of a whole traceback that is pasted the end says what went wrong.
+const WORDS = 24;
 
 /**
- * What to fetch before a query is answered well, the phrasings or the details of topics: nothing once it is all there.
- * Where names leave some of the words open, the phrasings come; then the details of the topics whose results are in
- * view, and of all topics where programs are asked for or the answer is short or bad.
+ * Which files to fetch for a better answer to a query, under /search/ and without ".json"; none once all are here. First
+ * the sentences that hold its words, as typed and as understood, then summaries for the results in view.
+ * @param here files that were fetched already
+ * @param sentences how many files of sentences there are
  */
-export function lackingFor(query: string, filters: Filters, result: Lean, files: Files): Part[] {
-  const short = query !== '' && (result.weak || result.items.length < FEW);
-  if (files.phrasings === null && (short || (result.covered < NAMED && /\S\s+\S/.test(query))))
-    return [{ phrasings: true }];
-  const all = files.names.topics.map(({ id }) => id);
-  const everything = short || result.covered < COVERED || filters.kind?.includes('example') === true;
-  const wanted = everything ? all : result.items.slice(0, IN_VIEW).map(({ topic }) => topic);
-  return [...new Set(wanted)].filter((topic) => !files.details.has(topic)).map((topic) => ({ topic }));
+export function lackingFor(
+  query: string,
+  filters: Filters,
+  result: Lean,
+  here: ReadonlySet<string>,
+  sentences: number,
+): string[] {
+  const words = [query, result.corrected ?? ''].flatMap((text) => contentWords(wordsOf(text)).slice(-WORDS));
+  const asked = placesOf(words, sentences).map((place) => `sentences/${place}`);
+  // Without a query the list is of everything, programs too.
+  const browsed = query === '' && Object.values(filters).some((chosen) => chosen.length > 0) ? ['programs'] : [];
+  const first = [...asked, ...browsed].filter((file) => !here.has(file));
+  if (first.length > 0) return first;
+  const inView = new Set(result.items.slice(0, IN_VIEW).map(({ topic }) => `summaries/${topic}`));
+  return [...inView].filter((file) => !here.has(file));
 }
 
-type Lean = Pick<Result, 'weak' | 'covered'> & { readonly items: readonly { readonly topic: string }[] };
-
-/** A file of the search: the phrasings, or the details of a topic. */
-export type Part = { readonly phrasings: true } | { readonly topic: string };
+type Lean = Pick<Result, 'corrected'> & { readonly items: readonly { readonly topic: string }[] };

@@ -1,4 +1,4 @@
-import type { SearchDoc } from './files.ts';
+import type { SearchDoc } from './docs.ts';
 import type { Index } from './index.ts';
 import { rank } from './rank.ts';
 import { distance, squash } from './text.ts';
@@ -14,18 +14,18 @@ const MOST = 3;
 export function nearest(index: Index<SearchDoc>, path: string): SearchDoc[] {
   const [, letter = '', number] = /^\/(?:([cq])|concepts?|questions?)?\/*(\d+)[^/]?\/?$/i.exec(path) ?? [];
   if (number !== undefined) return byNumber(index.docs, letter || path.slice(1, 2), number);
-  const last =
-    path
-      .replace(/\/index\.\w+$/, '')
-      .split('/')
-      .filter(Boolean)
-      .at(-1) ?? '';
-  const words = safeDecode(last)
-    .replace(/\.(html?|md|py)$/i, '')
-    .replace(/[-_+]+/g, ' ');
+  const words = wordsOfPath(path);
   const { hits, weak } = rank(index, words);
   const found = weak ? [] : hits.flatMap(({ doc }) => index.docs[doc] ?? []);
   return [...new Set([...byName(index.docs, squash(words)), ...found])].slice(0, MOST);
+}
+
+/** What the last part of an address says: "mutable defaults" of "/questions/mutable-defaults.html". */
+export function wordsOfPath(path: string): string {
+  const parts = path.replace(/\/index\.\w+$/, '').split('/');
+  return safeDecode(parts.filter(Boolean).at(-1) ?? '')
+    .replace(/\.(html?|md|py)$/i, '')
+    .replace(/[-_+]+/g, ' ');
 }
 
 /** Those with a slug or alias that one slip for every four letters makes of the name; the fewest slips first. */

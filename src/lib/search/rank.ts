@@ -1,4 +1,4 @@
-import { FIELDS, isCalled, weightOf, type Index, type Unit } from './index.ts';
+import { FIELDS, isCalled, type Index, type Unit } from './index.ts';
 import { correctionOf, termsOf, type Term } from './terms.ts';
 import { distance, fold, squash, template } from './text.ts';
 import { QUESTION_WORDS } from './vocabulary.ts';
@@ -6,6 +6,8 @@ import { QUESTION_WORDS } from './vocabulary.ts';
 /** Hits that score less than this part of the best one are left out. */
 const KEPT = 0.2;
 const EXAMINED = 60;
+/** What each further word of a title, sentence or heading weighs against it. */
+const FURTHER = 0.9;
 /** So many letters make a sentence: shorter strings occur within others by chance. */
 const SENTENCE = 18;
 
@@ -58,7 +60,7 @@ function rankTerms(index: Index, query: string, terms: readonly Term[], spelling
 }
 
 /** How much of the query a hit has, between 0 and 1: anywhere in it, and in one place. Above 1, if it is called just that. */
-export function coveredBy({ coverage, share, near }: Hit): number {
+function coveredBy({ coverage, share, near }: Hit): number {
   return Math.max(near, (coverage + share) / 2);
 }
 
@@ -93,7 +95,7 @@ function examine(index: Index, doc: number, coverage: number, wanted: Wanted): H
   let section: { at: number; overlap: number } | null = null;
   for (const unit of index.units[doc] ?? []) {
     const common = commonOf(unit, wanted);
-    const value = common.mass / (wanted.mass + 0.3 * restOf(index, unit, common.seen));
+    const value = common.mass / (wanted.mass + FURTHER * (unit.stems.size - common.seen));
     share = Math.max(share, (common.mass / wanted.mass) * Math.max(0.8, FIELDS[unit.field]));
     if (unit.field === 'heading') {
       if (value > (section?.overlap ?? 0)) section = { at: unit.at, overlap: value };
@@ -108,8 +110,8 @@ function examine(index: Index, doc: number, coverage: number, wanted: Wanted): H
   return { doc, score, coverage, share, near, section: named ? (section?.at ?? null) : null };
 }
 
-/** How much of the query's weight a unit has, and the stems that have it. */
-function commonOf(unit: Unit, { terms }: Wanted): { mass: number; seen: ReadonlySet<string> } {
+/** How much of the query's weight a unit has, and how many of its stems have it. */
+function commonOf(unit: Unit, { terms }: Wanted): { mass: number; seen: number } {
   let mass = 0;
   const seen = new Set<string>();
   for (const { weight, matches } of terms) {
@@ -121,12 +123,7 @@ function commonOf(unit: Unit, { terms }: Wanted): { mass: number; seen: Readonly
     }
     mass += weight * best;
   }
-  return { mass, seen };
-}
-
-/** The weight of what else a unit says. */
-function restOf(index: Index, unit: Unit, seen: ReadonlySet<string>): number {
-  return seen.size === 0 ? 0 : sum([...unit.stems].filter((key) => !seen.has(key)).map((key) => weightOf(index, key)));
+  return { mass, seen: seen.size };
 }
 
 /** What a whole query that is, begins or nearly is a whole unit adds, between 0 and 1. */

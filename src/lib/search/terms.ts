@@ -1,4 +1,4 @@
-import { sortedWords, weightOf, type Index } from './index.ts';
+import { RARE, sortedWords, weightOf, type Index } from './index.ts';
 import { distance, fold, stem, wordsOf } from './text.ts';
 import { glyphsOf, QUESTION_WORDS } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ export function termsOf(index: Index, query: string, spelling: boolean): Term[] 
 function termOf(index: Index, word: string, matches: Map<string, number>, correction: string | null): Term {
   const sure = Math.max(0, ...matches.values());
   const known = [...matches].filter(([key, quality]) => quality === sure && index.postings.has(key));
-  const rarest = Math.log(1 + index.docs.length);
+  const rarest = Math.log(1 + RARE);
   const idf = known.length === 0 ? rarest * 0.8 : Math.max(...known.map(([key]) => weightOf(index, key)));
   // A single letter is some variable's name.
   const weight = QUESTION_WORDS.has(word) || /^\p{L}$/u.test(word) ? 0.04 * rarest : idf;

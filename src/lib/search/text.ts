@@ -32,6 +32,13 @@ export function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}_.,;?!'"()]+/gu) ?? [];
 }
 
+/** The words of a text, and those that underscores or dots join, whole as well. */
+export function wordsWithWholes(text: string): string[] {
+  const joined = fold(text).match(/[\p{L}\p{N}]+(?:[_.][\p{L}\p{N}]+)+/gu) ?? [];
+  const solid = text.match(/\p{L}+/gu)?.filter((word) => /\p{Ll}\p{Lu}/u.test(word)) ?? [];
+  return [...wordsOf(text), ...[...joined, ...solid].map(squash)];
+}
+
 /**
  * The stem under which forms of a word meet: "caching", "cached" and "caches" are "cach". Cuts the commonest endings of
  * English only; a word that is cut wrongly still meets itself.

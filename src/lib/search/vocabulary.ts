@@ -10,6 +10,12 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The words that say what a text is about; all of them, if it has none but question words. */
+export function contentWords(words: readonly string[]): readonly string[] {
+  const content = words.filter((word) => !QUESTION_WORDS.has(word));
+  return content.length > 0 ? content : words;
+}
+
 // Operators and how people say them: https://docs.python.org/3/reference/lexical_analysis.html#operators
 const SPOKEN: readonly (readonly [glyph: string, ...names: string[]])[] = [
   [':=', 'walrus', 'colon equals'],

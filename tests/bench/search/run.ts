@@ -7,8 +7,7 @@ import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
 import { launch } from '#src/cli/chromium.ts';
 import { serve } from '../../support/site.ts';
-import { readSearchFiles } from '../../support/search-files.ts';
-import { docsOf } from '#src/lib/search/files.ts';
+import { readDocs } from '../../support/search-files.ts';
 import { placeOf, scoreOf, type Outcome, type Query, type Score } from './metrics.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } });
@@ -55,7 +54,7 @@ async function askPagefind(page: Page, query: Query): Promise<Outcome> {
 }
 
 function openMiniSearch(): MiniSearch {
-  const docs = docsOf(readSearchFiles('dist'));
+  const docs = readDocs('dist');
   const engine = new MiniSearch({
     idField: 'path',
     fields: ['title', 'aliases', 'identifiers', 'phrasings', 'headings', 'summary'],

@@ -1,38 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { lackingFor } from '#src/lib/search/lacking.ts';
+import { placesOf } from '#src/lib/search/places.ts';
 
-const topics = ['classes', 'errors', 'iteration'].map((id) => ({ id, title: id }));
-const nothing = { names: { topics, pages: [] }, phrasings: null, details: new Map() };
-const results = (...found: string[]): object[] => found.map((topic) => ({ topic }));
-const good = { items: results('errors', 'errors', 'classes') as { topic: string }[], weak: false, covered: 1 };
+const FILES = 512;
+const results = (...topics: string[]): { topic: string }[] => topics.map((topic) => ({ topic }));
+const good = { items: results('errors', 'errors', 'classes', 'errors', 'testing'), corrected: null };
+const nothing = new Set<string>();
+const sentences = (...words: string[]): string[] => placesOf(words, FILES).map((place) => `sentences/${place}`);
 
 describe('what a search lacks', () => {
-  it('for one word: the details of the topics in view', () => {
-    expect(lackingFor('  gil ', {}, good, nothing)).toEqual([{ topic: 'errors' }, { topic: 'classes' }]);
+  it('is first what is said with its words', () => {
+    expect(lackingFor('why is my list shared', {}, good, nothing, FILES)).toEqual(sentences('list', 'shared'));
   });
 
-  it('for words that no entry is called by: first the phrasings, then the same', () => {
-    const open = { ...good, covered: 0.7 };
-    expect(lackingFor('gil convoy', {}, open, nothing)).toEqual([{ phrasings: true }]);
-    const then = lackingFor('gil convoy', {}, open, { ...nothing, phrasings: {} });
-    expect(then).toEqual([{ topic: 'errors' }, { topic: 'classes' }]);
+  it('is what is said with the words as they were understood, too', () => {
+    const corrected = { ...good, corrected: 'generator' };
+    expect(lackingFor('genrator', {}, corrected, nothing, FILES)).toEqual(sentences('genrator', 'generator'));
   });
 
-  it.each([
-    ['a weak answer', {}, { ...good, weak: true }],
-    ['a short one', {}, { ...good, items: good.items.slice(1) }],
-    ['words that the best entry has not', {}, { ...good, covered: 0.4 }],
-    ['programs', { kind: ['example'] }, good],
-  ])('for %s: all topics', (_, filters, result) => {
-    const all = topics.map(({ id }) => ({ topic: id }));
-    expect(lackingFor('gil', filters, result, { ...nothing, phrasings: {} })).toEqual(all);
+  it('is then summaries for the results in view', () => {
+    const here = new Set(sentences('gil'));
+    expect(lackingFor('gil', {}, good, here, FILES)).toEqual(['summaries/errors', 'summaries/classes']);
   });
 
-  it('is nothing once it is there, nor before anything is typed', () => {
-    const here = new Map(topics.map(({ id }) => [id, { entries: {}, programs: [] }]));
-    expect(lackingFor('gil lock', {}, { ...good, weak: true }, { ...nothing, phrasings: {}, details: here })).toEqual(
-      [],
-    );
-    expect(lackingFor('', {}, { ...good, items: [] }, nothing)).toEqual([]);
+  it('is nothing once it is there, nor before anything is asked', () => {
+    const here = new Set([...sentences('gil'), 'summaries/errors', 'summaries/classes']);
+    expect(lackingFor('gil', {}, good, here, FILES)).toEqual([]);
+    expect(lackingFor('', { kind: [] }, { ...good, items: [] }, nothing, FILES)).toEqual([]);
+  });
+
+  it('is every program for a list of everything', () => {
+    expect(lackingFor('', { kind: ['example'] }, { ...good, items: [] }, nothing, FILES)).toEqual(['programs']);
+  });
+
+  it('stays small for a whole traceback, whose end says most', () => {
+    const traceback = `${'File line '.repeat(9)}${[...Array(200).keys()].map((n) => `word${n}`).join(' ')} KeyError`;
+    const lacking = lackingFor(traceback, {}, good, nothing, FILES);
+    expect(lacking.length).toBeLessThanOrEqual(24);
+    expect(lacking).toEqual(expect.arrayContaining(sentences('key', 'error')));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '#src/lib/search/answer.ts';
-import type { SearchDoc } from '#src/lib/search/files.ts';
+import type { SearchDoc } from '#src/lib/search/docs.ts';
 import { buildIndex } from '#src/lib/search/index.ts';
 import { nearest } from '#src/lib/search/nearest.ts';
 import { rank } from '#src/lib/search/rank.ts';

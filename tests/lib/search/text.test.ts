@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance, fold, squash, stem, template, wordsOf } from '#src/lib/search/text.ts';
+import { distance, fold, squash, stem, template, wordsOf, wordsWithWholes } from '#src/lib/search/text.ts';
+import { contentWords } from '#src/lib/search/vocabulary.ts';
 
 it('folds case, accents and quotes', () => {
   expect(fold('Naïve “it’s” – ok')).toBe("naive “it's” - ok");
@@ -23,6 +24,23 @@ it.each([
   ['*args, **kwargs', ['*', 'args', '**', 'kwargs']],
 ])('takes %j apart', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
+});
+
+it('keeps names whole beside their parts', () => {
+  expect(wordsWithWholes('lru_cache in TaskGroup')).toEqual([
+    'lru',
+    'cache',
+    'in',
+    'task',
+    'group',
+    'lrucache',
+    'taskgroup',
+  ]);
+});
+
+it('keeps the words that say what a query is about', () => {
+  expect(contentWords(['what', 'is', 'the', 'gil'])).toEqual(['gil']);
+  expect(contentWords(['what', 'is', 'it'])).toEqual(['what', 'is', 'it']);
 });
 
 it.each([
