@@ -37,14 +37,13 @@ const PAGES = [
 ];
 
 describe.each(PAGES)('%s', (path) => {
-  // The list of all titles has a thousand lines of one kind: the first are looked at.
   it.each(['light', 'dark'] as const)('has no accessibility fault in %s', { timeout: 120_000 }, async (colorScheme) => {
     const page = await reader.open(path, { colorScheme });
     if (path.includes('?q=')) await page.getByRole('option').first().waitFor();
-    const { violations } = await new AxeBuilder({ page })
-      .disableRules(SEARCH_OPTIONS)
-      .exclude('.title-index li:nth-child(n + 20)')
-      .analyze();
+    // Of the thousand lines of the list of all titles the first are looked at; to exclude the others takes axe as long.
+    const alike = page.locator('.title-index li:nth-child(n + 20)');
+    await alike.evaluateAll((lines) => lines.forEach((line) => line.remove()));
+    const { violations } = await new AxeBuilder({ page }).disableRules(SEARCH_OPTIONS).analyze();
     expect(
       violations.map(
         ({ id, nodes }) =>
