@@ -267,6 +267,12 @@ describe('the search page', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?q=yield+from&kind=example');
   });
 
+  it('lists every program where programs are all that is asked for', async () => {
+    const page = await reader.open('/search/?kind=example');
+    await expect.poll(() => options(page).count()).toBeGreaterThan(400);
+    expect((await hrefs(page)).every((href) => href?.startsWith('/examples/'))).toBe(true);
+  });
+
   it('finds the same as the dialog', async () => {
     const page = await reader.open('/search/?q=context+variable');
     await options(page).first().waitFor();

@@ -72,7 +72,7 @@ function rankedItem(doc: SearchDoc | undefined, section: number | null, read: Re
 
 /** What else a page is called: shown until its summary is there. */
 function namesOf({ aliases }: SearchDoc): string {
-  return aliases.length === 0 ? '' : `Also called ${aliases.slice(0, 6).join(', ')}`;
+  return aliases.length === 0 ? '' : `Also known as ${aliases.slice(0, 6).join(', ')}`;
 }
 
 function foundItem(doc: SearchDoc | undefined, found: Found, read: ReadonlySet<string>): Item | null {
