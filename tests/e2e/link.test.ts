@@ -188,8 +188,8 @@ describe('an address that leads nowhere', () => {
 
   it('proposes nothing for what resembles nothing, and the ways on remain', async () => {
     const page = await reader.open('/wp-login.php');
-    const asked = page.waitForResponse('**/search/sentences/*').catch(() => null);
-    await page.reload();
+    const asked = page.waitForResponse('**/search/shards/**');
+    await page.reload({ waitUntil: 'networkidle' });
     await asked;
     expect(await page.locator('nearest-entries').getByRole('link').count()).toBe(0);
     await page.getByRole('link', { name: 'All titles from A to Z' }).click();

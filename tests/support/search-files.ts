@@ -6,10 +6,11 @@ import type { Facts, Names } from '#src/lib/search/files.ts';
 /** All that the search may fetch, from a built site. */
 export function readSearchFiles(dist: string): { readonly names: Names; readonly facts: readonly Facts[] } {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, 'search', name), 'utf8'));
-  const files = ['sentences', 'summaries'].flatMap((folder) =>
+  const names = read('names.json') as Names;
+  const files = [`shards/${names.shards}`, 'summaries'].flatMap((folder) =>
     readdirSync(join(dist, 'search', folder)).map((name) => join(folder, name)),
   );
-  return { names: read('names.json') as Names, facts: files.map((name) => read(name) as Facts) };
+  return { names, facts: files.map((name) => read(name) as Facts) };
 }
 
 /** The pages as the search holds them once it has fetched everything. */

@@ -13,15 +13,22 @@ class NearestEntries extends HTMLElement {
 
   async #propose(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
-    const fetchFile = async <T>(name: string): Promise<T> =>
-      (await (await fetch(withBase(`/search/${name}.json`, base))).json()) as T;
-    const names = await fetchFile<Names>('names');
+    const fetchFile = async (name: string): Promise<unknown> =>
+      (await fetch(withBase(`/search/${name}.json`, base))).json();
+    const names = (await fetchFile('names')) as Names;
     const docs = new Docs(names);
     const path = withoutBase(location.pathname, base);
-    const lacking = lackingFor(wordsOfPath(path), {}, { items: [], corrected: null }, new Set(), names.sentences);
+    const lacking = lackingFor(
+      wordsOfPath(path),
+      {},
+      { items: [], understood: null, weak: false },
+      new Set(),
+      names.shards,
+    );
     // A program may be meant whose name has other words.
     const files = /^\/(?:e|examples)\//.test(path) ? [...lacking, 'programs'] : lacking;
-    for (const facts of await Promise.all(files.map((file) => fetchFile<Facts>(file)))) docs.learn(facts);
+    const fetched = await Promise.allSettled(files.map(fetchFile));
+    for (const one of fetched) if (one.status === 'fulfilled') docs.learn(one.value as Facts);
     const found = nearest(buildIndex(docs.all), path);
     const template = this.querySelector('template');
     for (const doc of found) {

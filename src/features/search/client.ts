@@ -28,16 +28,16 @@ export function openClient(base: string, start: () => Worker): Client {
     worker.addEventListener('error', (event) => fail(new Error(event.message)));
     return worker;
   };
-  const ask = (query: string, options: Options, wholly = false): Promise<Answered> =>
+  const ask = (query: string, options: Options, more = false): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      running().postMessage({ id, base, query, options, wholly } satisfies Question);
+      running().postMessage({ id, base, query, options, more } satisfies Question);
     });
   return {
     topics: async () => (await ask('', {})).topics,
     ask: async (query, options) => (await ask(query, options)).result,
-    complete: async (query, options) => {
+    more: async (query, options) => {
       const { grown, result } = await ask(query, options, true);
       return grown ? result : null;
     },
@@ -49,16 +49,16 @@ export interface Client {
   readonly topics: () => Promise<Names['topics']>;
   readonly ask: (query: string, options: Options) => Promise<Result>;
   /** Fetches what the answer to a query lacks next, and answers again, until nothing comes any more: null. */
-  readonly complete: (query: string, options: Options) => Promise<Result | null>;
+  readonly more: (query: string, options: Options) => Promise<Result | null>;
 }
 
-/** What the page sends; `wholly` when the answer may wait for what is to be fetched. */
+/** What the page sends; `more` when the answer may wait for what is to be fetched. */
 export interface Question {
   readonly id: number;
   readonly base: string;
   readonly query: string;
   readonly options: Options;
-  readonly wholly: boolean;
+  readonly more: boolean;
 }
 
 interface Answered {

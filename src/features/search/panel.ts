@@ -1,5 +1,6 @@
 import { readList, remember, READ_KEY, SEARCHES_KEY } from '#src/lib/history.ts';
 import type { Facet, Filters, Found, Options, Result } from '#src/lib/search/answer.ts';
+import { isScarce } from '#src/lib/search/lacking.ts';
 import { wordsOf } from '#src/lib/search/text.ts';
 import { contentWords } from '#src/lib/search/vocabulary.ts';
 import { openStorage, writeStored } from '#src/lib/storage.ts';
@@ -23,8 +24,6 @@ export function startPanels(loadModule: Load): void {
   customElements.define('search-panel', SearchPanel);
 }
 
-// With fewer results than these the full text is asked as well; it is ten times as far away as the site's own index.
-const FEW = 6;
 // Milliseconds without a key after which a query is worth fetching more for.
 const PAUSE = 120;
 
@@ -95,12 +94,12 @@ class SearchPanel extends HTMLElement {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (result === null || !current()) return;
       for (;;) {
-        const more = await this.#sources?.complete(query, this.#options([]));
+        const more = await this.#sources?.more(query, this.#options([]));
         if (!more || !current()) break;
         // A reader who is choosing already is left alone.
         if (!this.#view.choosing) result = this.#show(query, more);
       }
-      if (query !== '' && (result.weak || result.items.length < FEW)) {
+      if (query !== '' && isScarce(result)) {
         const body = await this.#sources?.full(this.#understood).catch(() => []);
         if (current() && body !== undefined && body.length > 0) await this.#showShort(query, body, current);
       }
@@ -126,7 +125,7 @@ class SearchPanel extends HTMLElement {
     if (beneath) this.#view.append(result.items, this.#understood);
     else this.#view.list(result.items, this.#understood);
     this.#view.facets(result.counts, this.#filters);
-    this.#view.say(statusText(result.items.length, query, result), result);
+    this.#view.say(statusText(this.#view.options.length, query, result), result);
     this.#view.help(result.weak, result.nearest);
     return result;
   }

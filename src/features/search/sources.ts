@@ -14,7 +14,7 @@ export function openSources(base: string, load: Load): Sources {
   let fullText: Promise<FullText> | undefined;
   return {
     topics: client.topics,
-    complete: client.complete,
+    more: client.more,
     short: client.ask,
     async full(query) {
       fullText ??= openFullText(load, base);
@@ -38,6 +38,6 @@ export interface Sources {
   readonly topics: () => Promise<readonly { readonly id: string; readonly title: string }[]>;
   readonly short: (query: string, options: Options) => Promise<Result>;
   /** The short index's answer with what it lacked next, until nothing comes any more: null. */
-  readonly complete: (query: string, options: Options) => Promise<Result | null>;
+  readonly more: (query: string, options: Options) => Promise<Result | null>;
   readonly full: FullText;
 }

@@ -8,6 +8,7 @@ export class View {
   readonly #root: HTMLElement;
   #topics: ReadonlyMap<string, string> = new Map();
   #active = -1;
+  #paths: ReadonlySet<string> = new Set();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -36,6 +37,7 @@ export class View {
 
   /** Shows results in place of those before. */
   list(items: readonly Item[], query: string): void {
+    this.#paths = new Set(items.map(({ path }) => path));
     this.#part('[role=listbox]').replaceChildren(...this.#lines(items, query, 0));
     this.input.setAttribute('aria-expanded', String(items.length > 0));
     this.activate(items.length > 0 ? 0 : -1);
@@ -45,7 +47,11 @@ export class View {
   append(items: readonly Item[], query: string): void {
     const here = this.options.length;
     if (here === 0) this.list(items, query);
-    else this.#part('[role=listbox]').append(...this.#lines(items.slice(here), query, here));
+    else {
+      const fresh = items.filter(({ path }) => !this.#paths.has(path));
+      this.#paths = new Set([...this.#paths, ...fresh.map(({ path }) => path)]);
+      this.#part('[role=listbox]').append(...this.#lines(fresh, query, here));
+    }
   }
 
   /** Makes one option the active one, -1 for none; below the first comes the last, and the other way round. */

@@ -15,9 +15,9 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
     });
 });
 
-async function answerTo({ id, base, query, options, wholly }: Question): Promise<Reply> {
+async function answerTo({ id, base, query, options, more }: Question): Promise<Reply> {
   short ??= openShort(base);
-  const { topics, ask, complete } = await short;
-  const grown = wholly && (await complete(query, options));
+  const { topics, ask, more: fetchMore } = await short;
+  const grown = more && (await fetchMore(query, options));
   return { id, topics, grown, result: ask(query, options) };
 }

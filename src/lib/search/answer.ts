@@ -13,14 +13,14 @@ export const FACETS = ['kind', 'topic', 'level', 'python', 'status'] as const;
 export function answer(index: Index<SearchDoc>, query: string, options: Options = {}): Result {
   const { filters = {}, body = [], spelling = true, read = new Set<string>() } = options;
   if (query === '') return browse(index, filters, read);
-  const { hits, corrected, weak } = rank(index, query, spelling);
+  const { hits, understood, corrected, weak } = rank(index, query, spelling);
   const ranked = hits.map((hit) => rankedItem(index.docs[hit.doc], hit.section, read));
   const known = new Set(hits.map((hit) => index.docs[hit.doc]?.path));
   const docOf = new Map(index.docs.map((doc) => [doc.path, doc]));
   const beneath = body.map((found) => (known.has(found.path) ? null : foundItem(docOf.get(found.path), found, read)));
   const all = [...ranked, ...beneath].filter((item) => item !== null);
   const items = all.filter((item) => passes(item, filters));
-  return { items, counts: countsOf(all, filters), corrected, weak, nearest: weak ? topicOf(items) : null };
+  return { items, counts: countsOf(all, filters), understood, corrected, weak, nearest: weak ? topicOf(items) : null };
 }
 
 const RECENT = 8;
@@ -33,7 +33,7 @@ function browse(index: Index<SearchDoc>, filters: Filters, read: ReadonlySet<str
   const items = all.filter((item) => item !== null);
   const counts = countsOf(items, filters);
   const shown = items.filter((item) => passes(item, filters));
-  return { items: shown, counts, corrected: null, weak: false, nearest: null };
+  return { items: shown, counts, understood: null, corrected: null, weak: false, nearest: null };
 }
 
 /** The topic that the best results have most in common; null without any. */
@@ -109,10 +109,14 @@ export interface Item extends Faceted {
   readonly text: string;
 }
 
-/** What a search answers; `nearest` is the topic to look at when no match is good. */
+/**
+ * What a search answers: `understood` and `corrected` as in `Answer`, and `nearest`, the topic to look at when no match is
+ * good.
+ */
 export interface Result {
   readonly items: readonly Item[];
   readonly counts: Counts;
+  readonly understood: string | null;
   readonly corrected: string | null;
   readonly weak: boolean;
   readonly nearest: string | null;

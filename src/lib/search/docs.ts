@@ -77,6 +77,7 @@ type Known = { readonly page: Page } & Readonly<Record<(typeof SAID)[number], Se
 
 /** A page as the search holds it: with what is shown of it, and what it is filtered by. */
 export interface SearchDoc extends Doc {
+  readonly summary: string;
   readonly label: string;
   readonly path: string;
   readonly topic: string;

@@ -2,7 +2,7 @@ import { attribute, textOf, walk } from '#src/lib/content/mdx-node.ts';
 import { labelOf, pathOf } from '#src/lib/content/href.ts';
 import type { Catalog, Entry } from '#src/lib/content/model.ts';
 import type { Doc } from './index.ts';
-import { placesOf } from './places.ts';
+import { shardsOf } from './shards.ts';
 import { fold, wordsOf, wordsWithWholes } from './text.ts';
 import { contentWords } from './vocabulary.ts';
 
@@ -11,13 +11,13 @@ const isName = (alias: string): boolean => alias.trim().split(/\s+/).length <= 2
 
 /** What the search asks for first: what every entry is called. Small, because a reader waits for it. */
 export function namesOf({ topics, entries }: Catalog): Names {
-  // About two files for an entry: with fewer a query fetches more that it has no use for, with more hardly less.
-  const sentences = 2 ** Math.ceil(Math.log2(2 * entries.length));
-  return { sentences, topics: topics.map(({ id, title }) => ({ id, title })), pages: entries.map(pageOf) };
+  // Two to four for an entry: with fewer a query fetches more that it has no use for, with more hardly less.
+  const shards = 2 ** Math.ceil(Math.log2(2 * entries.length));
+  return { shards, topics: topics.map(({ id, title }) => ({ id, title })), pages: entries.map(pageOf) };
 }
 
-/** What is said of entries beside their names, long aliases, phrasings and headings; and programs. */
-export function sentencesOf(catalog: Catalog): Facts {
+/** What is said of entries beside their names and summaries: long aliases, phrasings and headings. And all programs. */
+export function factsOf(catalog: Catalog): Facts {
   const said = (textsOf: (entry: Entry) => readonly string[]): Pair[] => pairsOf(catalog.entries, textsOf);
   return {
     aliases: said((entry) => entry.aliases.filter((alias) => !isName(alias))),
@@ -28,26 +28,26 @@ export function sentencesOf(catalog: Catalog): Facts {
 }
 
 /**
- * Facts by the files that it asks for by the words of a query. Each is in the files of all its words, so that whoever
- * fetches a word's file has everything that holds the word.
- * @param count how many files there are
+ * Facts by the shards that the search asks for by the words of a query. Each is in the shards of all its words, so that
+ * whoever fetches a word's shard has everything that is said with the word.
+ * @param count how many shards there are
  */
-export function filedByWord({ aliases, phrasings, headings, programs }: Facts, count: number): Facts[] {
-  const file = <F extends Pair | Program>(facts: readonly F[] = [], textOf: (fact: F) => string): F[][] => {
-    const files = Array.from({ length: count }, (): F[] => []);
+export function sharded({ aliases, phrasings, headings, programs }: Facts, count: number): Facts[] {
+  const shardsFor = <F extends Pair | Program>(facts: readonly F[] = [], textOf: (fact: F) => string): F[][] => {
+    const shards = Array.from({ length: count }, (): F[] => []);
     for (const fact of facts) {
-      for (const place of placesOf(contentWords(wordsWithWholes(textOf(fact))), count)) files[place]?.push(fact);
+      for (const shard of shardsOf(contentWords(wordsWithWholes(textOf(fact))), count)) shards[shard]?.push(fact);
     }
-    return files;
+    return shards;
   };
-  const filed = {
-    aliases: file(aliases, ([, text]) => text),
-    phrasings: file(phrasings, ([, text]) => text),
-    headings: file(headings, ([, text]) => text),
-    programs: file(programs, ([name, title]) => `${name} ${title}`),
+  const all = {
+    aliases: shardsFor(aliases, ([, text]) => text),
+    phrasings: shardsFor(phrasings, ([, text]) => text),
+    headings: shardsFor(headings, ([, text]) => text),
+    programs: shardsFor(programs, ([name, title]) => `${name} ${title}`),
   };
   return Array.from({ length: count }, (_, at) => {
-    const kinds = Object.entries(filed).map(([kind, files]) => [kind, files[at] ?? []] as const);
+    const kinds = Object.entries(all).map(([kind, shards]) => [kind, shards[at] ?? []] as const);
     return Object.fromEntries(kinds.filter(([, facts]) => facts.length > 0));
   });
 }
@@ -98,16 +98,16 @@ function headingsOf(entry: Entry): string[] {
   return texts.map((text) => text.replaceAll('`', '')).filter((text) => fold(text) !== '');
 }
 
-/** The file /search/names.json; `sentences` is how many files of sentences there are. */
+/** The file /search/names.json; `shards` is how many there are of what else is said. */
 export interface Names {
-  readonly sentences: number;
+  readonly shards: number;
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   readonly pages: readonly Page[];
 }
 
 /**
- * Any other file of the search, /search/sentences/<number>.json, /search/summaries/<topic>.json or /search/programs.json:
- * what is known of entries, which stand by their labels ("Q57"), and programs.
+ * Any other file of the search, /search/shards/<count>/<number>.json, /search/summaries/<topic>.json or
+ * /search/programs.json: what is known of entries, which stand by their labels ("Q57"), and programs.
  */
 export interface Facts {
   readonly aliases?: readonly Pair[];

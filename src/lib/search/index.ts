@@ -2,7 +2,7 @@ import { fold, squash, stem, template, wordsOf, wordsWithWholes } from './text.t
 import { QUESTION_WORDS } from './vocabulary.ts';
 
 /** How much a word counts by where it stands. */
-export const FIELDS = { title: 1, alias: 0.97, identifier: 0.9, phrasing: 0.9, heading: 0.62, summary: 0.5 } as const;
+export const FIELDS = { title: 1, alias: 0.97, identifier: 0.9, phrasing: 0.9, heading: 0.62 } as const;
 
 // A word of a sentence, torn from it, says less than the sentence.
 const SCATTERED = 0.5;
@@ -83,16 +83,18 @@ function unitsOf(doc: Doc): Unit[] {
     }),
     ...doc.phrasings.map((text) => unit('phrasing', text)),
     ...doc.headings.map(({ text }, at) => unit('heading', text, at)),
-    unit('summary', doc.summary),
   ];
 }
 
-/** Whether a document is called what this field holds; headings and the summary only speak of it. */
+/** Whether a document is called what this field holds; headings only speak of it. */
 export function isCalled(field: Unit['field']): boolean {
-  return field !== 'heading' && field !== 'summary';
+  return field !== 'heading';
 }
 
-/** The rarer a word, the more it says; against a fixed number, so that it does not depend on what has been fetched. */
+/**
+ * The rarer a word, the more it says. Against a fixed number, for it should depend little on what else has been fetched: all
+ * that has a word of the query is here once its shard is.
+ */
 export function weightOf(index: Index, key: string): number {
   return Math.log(1 + RARE / ((index.postings.get(key)?.size ?? 0) + 0.5));
 }
@@ -106,7 +108,6 @@ export interface Doc {
   readonly identifiers: readonly string[];
   readonly phrasings: readonly string[];
   readonly headings: readonly { readonly text: string; readonly anchor: string }[];
-  readonly summary: string;
 }
 
 /** Documents made searchable. */

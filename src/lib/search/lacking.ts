@@ -1,5 +1,5 @@
 import type { Filters, Result } from './answer.ts';
-import { placesOf } from './places.ts';
+import { shardsOf } from './shards.ts';
 import { wordsOf } from './text.ts';
 import { contentWords } from './vocabulary.ts';
 
@@ -7,28 +7,36 @@ import { contentWords } from './vocabulary.ts';
 const IN_VIEW = 4;
 // Of a whole traceback that is pasted the end says what went wrong.
 const WORDS = 24;
+// With fewer results than these the full text is asked as well; it is ten times as far away as the site's own index.
+const FEW = 6;
+
+/** Whether an answer is so short or bad that the full text should be asked, too. */
+export function isScarce({ weak, items }: { readonly weak: boolean; readonly items: readonly unknown[] }): boolean {
+  return weak || items.length < FEW;
+}
 
 /**
- * Which files to fetch for a better answer to a query, under /search/ and without ".json"; none once all are here. First
- * the sentences that hold its words, as typed and as understood, then summaries for the results in view.
+ * Which files to fetch next for a better answer to a query, under /search/ and without ".json"; none once all are here.
+ * First what is said with its words, as typed and as understood, then summaries for the results in view.
  * @param here files that were fetched already
- * @param sentences how many files of sentences there are
+ * @param count how many shards there are
  */
 export function lackingFor(
   query: string,
   filters: Filters,
   result: Lean,
   here: ReadonlySet<string>,
-  sentences: number,
+  count: number,
 ): string[] {
-  const words = [query, result.corrected ?? ''].flatMap((text) => contentWords(wordsOf(text)).slice(-WORDS));
-  const asked = placesOf(words, sentences).map((place) => `sentences/${place}`);
-  // Without a query the list is of everything, programs too.
-  const browsed = query === '' && Object.values(filters).some((chosen) => chosen.length > 0) ? ['programs'] : [];
-  const first = [...asked, ...browsed].filter((file) => !here.has(file));
+  const words = [query, result.understood ?? ''].flatMap((text) => contentWords(wordsOf(text)));
+  const shards = shardsOf([...new Set(words)].slice(-WORDS), count).map((shard) => `shards/${count}/${shard}`);
+  const first = shards.filter((file) => !here.has(file));
   if (first.length > 0) return first;
-  const inView = new Set(result.items.slice(0, IN_VIEW).map(({ topic }) => `summaries/${topic}`));
-  return [...inView].filter((file) => !here.has(file));
+  const narrowed = Object.values(filters).some((chosen) => chosen.length > 0);
+  // The full text may find any program; and without a query a narrowed list is of everything.
+  const programs = (query === '' ? narrowed : isScarce(result)) ? ['programs'] : [];
+  const summaries = result.items.slice(0, IN_VIEW).map(({ topic }) => `summaries/${topic}`);
+  return [...new Set([...programs, ...summaries])].filter((file) => !here.has(file));
 }
 
-type Lean = Pick<Result, 'corrected'> & { readonly items: readonly { readonly topic: string }[] };
+type Lean = Pick<Result, 'weak' | 'understood'> & { readonly items: readonly { readonly topic: string }[] };

@@ -20,12 +20,12 @@ export function rank(index: Index, query: string, spelling = true): Answer {
   const corrected = spelling ? correctionOf(query, terms) : null;
   if (corrected === null) return rankTerms(index, query, terms, spelling);
   const answer = rankTerms(index, corrected, termsOf(index, corrected, false), false);
-  return { ...answer, corrected: answer.weak ? null : corrected };
+  return { ...answer, understood: corrected, corrected: answer.weak ? null : corrected };
 }
 
 function rankTerms(index: Index, query: string, terms: readonly Term[], spelling: boolean): Answer {
   const mass = sum(terms.map(({ weight }) => weight));
-  if (mass === 0) return { hits: [], corrected: null, weak: true };
+  if (mass === 0) return { hits: [], understood: null, corrected: null, weak: true };
   const covered = new Map<number, number>();
   for (const { weight, matches } of terms) {
     const best = new Map<number, number>();
@@ -56,7 +56,7 @@ function rankTerms(index: Index, query: string, terms: readonly Term[], spelling
   const top = examined[0];
   const weak = top === undefined || coveredBy(top) < goodFor(terms);
   const hits = examined.filter(({ score }) => score >= KEPT * (top?.score ?? 0));
-  return { hits, corrected: null, weak };
+  return { hits, understood: null, corrected: null, weak };
 }
 
 /** How much of the query a hit has, between 0 and 1: anywhere in it, and in one place. Above 1, if it is called just that. */
@@ -177,9 +177,10 @@ export interface Hit {
   readonly section: number | null;
 }
 
-/** The answer to a query; `corrected` is the query as it was understood, if it was misspelt. */
+/** The answer to a query; `understood` is the query with its spelling corrected, and `corrected` the same where that led to a good match. */
 export interface Answer {
   readonly hits: readonly Hit[];
+  readonly understood: string | null;
   readonly corrected: string | null;
   readonly weak: boolean;
 }

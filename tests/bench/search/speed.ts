@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Route } from 'playwright-core';
 import { readSearchFiles } from '../../support/search-files.ts';
-import { filedByWord, type Facts, type Names } from '#src/lib/search/files.ts';
+import { sharded, type Facts, type Names } from '#src/lib/search/files.ts';
 import { launch } from '#src/cli/chromium.ts';
 import { serveFolder, type Served } from '../serve-folder.ts';
 import { buildStarlight, buildVitePress, readPages } from './peers.ts';
@@ -160,7 +160,7 @@ async function grow(page: Page): Promise<void> {
   const other = (text: string, turn: number): string => (turn === 0 ? text : text.replace(/\p{L}{5,}/gu, `$&${turn}`));
   const grown: Names = {
     ...names,
-    sentences: names.sentences * turns.length,
+    shards: names.shards * turns.length,
     pages: turns.flatMap((turn) =>
       names.pages.map((item) => ({
         ...item,
@@ -178,12 +178,12 @@ async function grow(page: Page): Promise<void> {
     );
   };
   const said: Facts = { aliases: all('aliases'), phrasings: all('phrasings'), headings: all('headings') };
-  const sentences = filedByWord(said, grown.sentences);
+  const shards = sharded(said, grown.shards);
   const topicOf = new Map(grown.pages.map(({ label, topic }) => [label, topic]));
   const summaries = Map.groupBy(all('summaries'), ([label]) => topicOf.get(label));
   const last = (route: Route): string => /([^/]+)\.json$/.exec(route.request().url())?.[1] ?? '';
   await page.route('**/search/names.json', (route) => route.fulfill({ json: grown }));
-  await page.route('**/search/sentences/*', (route) => route.fulfill({ json: sentences[Number(last(route))] }));
+  await page.route('**/search/shards/**', (route) => route.fulfill({ json: shards[Number(last(route))] }));
   await page.route('**/search/summaries/*', (route) =>
     route.fulfill({ json: { summaries: summaries.get(last(route)) } }),
   );

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, Docs } from '#src/lib/search/docs.ts';
-import { namesOf, programsOf, sentencesOf, summariesOf } from '#src/lib/search/files.ts';
+import { namesOf, programsOf, factsOf, summariesOf } from '#src/lib/search/files.ts';
 import { soundCatalog } from '../../support/builders.ts';
 
 const catalog = soundCatalog();
@@ -15,7 +15,7 @@ describe('what the search knows', () => {
 
   it('grows by what comes, and tells what has grown', () => {
     const docs = new Docs(namesOf(catalog));
-    const changed = docs.learn(sentencesOf(catalog));
+    const changed = docs.learn(factsOf(catalog));
     expect(docs.learn(summariesOf(catalog, 'concurrency')).map(({ label }) => label)).toContain('Q57');
     expect(changed.find(({ label }) => label === 'Q57')?.headings).toContainEqual({
       text: 'And then?',
@@ -31,8 +31,8 @@ describe('what the search knows', () => {
 
   it('takes the same only once, and nothing about entries that it does not know', () => {
     const docs = new Docs(namesOf(catalog));
-    docs.learn(sentencesOf(catalog));
-    expect(docs.learn({ ...sentencesOf(catalog), ...programsOf(catalog) })).toEqual([]);
+    docs.learn(factsOf(catalog));
+    expect(docs.learn({ ...factsOf(catalog), ...programsOf(catalog) })).toEqual([]);
     expect(docs.learn({ phrasings: [['Q9999', 'of another build']] })).toEqual([]);
   });
 });

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { filedByWord, namesOf, programsOf, sentencesOf, summariesOf } from '#src/lib/search/files.ts';
-import { placesOf } from '#src/lib/search/places.ts';
+import { factsOf, namesOf, programsOf, sharded, summariesOf } from '#src/lib/search/files.ts';
+import { shardsOf } from '#src/lib/search/shards.ts';
 import { soundCatalog } from '../../support/builders.ts';
 
 const catalog = soundCatalog();
 
 it('names every entry, and no program', () => {
-  const { topics, pages, sentences } = namesOf(catalog);
+  const { topics, pages, shards } = namesOf(catalog);
   expect(topics.map(({ id }) => id)).toEqual(['concurrency']);
   expect(pages.map(({ kind }) => kind)).not.toContain('example');
   const question = pages.find(({ kind }) => kind === 'question');
   expect(question).toMatchObject({ label: 'Q57', path: '/questions/task-group/', topic: 'concurrency' });
-  expect(sentences).toBeGreaterThanOrEqual(2 * catalog.entries.length);
+  expect(shards).toBeGreaterThanOrEqual(2 * catalog.entries.length);
 });
 
 it('holds the words of sentences that say something, and messages whole', () => {
@@ -19,10 +19,10 @@ it('holds the words of sentences that say something, and messages whole', () => 
   if (entry === undefined) throw new Error('the sound catalogue has entries');
   const aliases = ['GIL', 'global lock', 'is not in the subpath of'];
   const phrasings = ['why does my thread wait', "Can't re-enter the lock", 'class Box[T]:', 'how to'];
-  const said = sentencesOf({ ...catalog, entries: [{ ...entry, aliases, phrasings }] });
+  const said = factsOf({ ...catalog, entries: [{ ...entry, aliases, phrasings }] });
   expect(said.aliases?.map(([, text]) => text)).toEqual(['is not in the subpath of']);
   expect(said.phrasings?.map(([, text]) => text)).toEqual(['thread wait', 're enter lock', 'class Box[T]:', 'how to']);
-  expect(sentencesOf(catalog).headings).toEqual(
+  expect(factsOf(catalog).headings).toEqual(
     expect.arrayContaining([
       ['Q57', 'Swallowing it'],
       ['Q57', 'And then?'],
@@ -30,17 +30,14 @@ it('holds the words of sentences that say something, and messages whole', () => 
   );
 });
 
-it('files a fact under each of its words, and under no others', () => {
+it('puts a fact into the shard of each of its words, and into no others', () => {
   const count = 64;
-  const files = filedByWord(
-    { phrasings: [['Q1', 'why is lru_cache empty']], programs: [['gil_a', 'Wait', 'x']] },
-    count,
-  );
+  const shards = sharded({ phrasings: [['Q1', 'why is lru_cache empty']], programs: [['gil_a', 'Wait', 'x']] }, count);
   const holding = (kind: 'phrasings' | 'programs'): number[] =>
-    files.flatMap((facts, place) => (facts[kind] === undefined ? [] : [place]));
-  const sorted = (words: string[]): number[] => placesOf(words, count).sort((a, b) => a - b);
+    shards.flatMap((facts, shard) => (facts[kind] === undefined ? [] : [shard]));
+  const sorted = (words: string[]): number[] => shardsOf(words, count).sort((a, b) => a - b);
   expect(holding('phrasings')).toEqual(sorted(['lru', 'cache', 'lrucache', 'empty']));
-  expect(holding('programs')).toEqual(sorted(['gil', 'a', 'gila', 'wait'].filter((word) => word !== 'a')));
+  expect(holding('programs')).toEqual(sorted(['gil', 'gila', 'wait']));
 });
 
 it('keeps summaries by topic, and programs', () => {
@@ -51,7 +48,7 @@ it('keeps summaries by topic, and programs', () => {
   ]);
 });
 
-it('has one place for all forms of a word', () => {
-  expect(placesOf(['caching', 'cached', 'caches'], 512)).toHaveLength(1);
-  expect(placesOf(['', '≠', '𝒜'], 512).every((place) => place >= 0 && place < 512)).toBe(true);
+it('has one shard for all forms of a word', () => {
+  expect(shardsOf(['caching', 'cached', 'caches'], 512)).toHaveLength(1);
+  expect(shardsOf(['', '≠', '𝒜'], 512).every((shard) => shard >= 0 && shard < 512)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { stem } from './text.ts';
 
-/** The numbers of the files in which sentences with these words are, below `count`; each once. */
-export function placesOf(words: readonly string[], count: number): number[] {
+/** The shards that hold what is said with these words, each once: numbers below `count`. */
+export function shardsOf(words: readonly string[], count: number): number[] {
   return [...new Set(words.map((word) => hash(stem(word)) % count))];
 }
 
