@@ -26,12 +26,17 @@ beforeEach(() => {
   asked = [];
   held = new Map();
   answers = served;
-  vi.stubGlobal('fetch', (path: string) => {
+  vi.stubGlobal('fetch', (path: string, { signal }: { signal: AbortSignal }) => {
     asked.push(path);
-    return Promise.resolve(answers(path));
+    const given = Promise.withResolvers<never>();
+    signal.addEventListener('abort', () => given.reject(signal.reason as Error));
+    return Promise.race([answers(path), given.promise]);
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 async function toTheEnd(short: Short, query: string): Promise<void> {
   let rounds = 0;
@@ -81,6 +86,17 @@ describe('the index', () => {
     expect(short.ask('task', {}).items[0]?.text, 'summaries come all the same').not.toMatch(/^Also known/);
     answers = served;
     await toTheEnd(short, 'swallowing');
+    expect(sections(short, 'swallowing')).toContain('Swallowing it');
+  });
+
+  it('goes on without a file that does not come', async () => {
+    const short = await openShort('/');
+    const patience = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+    answers = (path) => (path === shardOf('slowly') ? new Promise(() => undefined) : served(path));
+    const grown = short.more('swallowing slowly', {});
+    patience.abort();
+    expect(await grown).toBe(true);
     expect(sections(short, 'swallowing')).toContain('Swallowing it');
   });
 

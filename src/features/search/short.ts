@@ -4,6 +4,9 @@ import type { Facts, Names } from '#src/lib/search/files.ts';
 import { addDocs, buildIndex } from '#src/lib/search/index.ts';
 import { lackingFor } from '#src/lib/search/lacking.ts';
 
+// After so many milliseconds a file will not come, and the search goes on without.
+const PATIENCE = 10_000;
+
 /**
  * Fetches the site's own index and makes it searchable: what every entry is called, and, as queries need it, the rest.
  * @param base of the site, with slashes
@@ -35,7 +38,7 @@ export async function openShort(base: string): Promise<Short> {
 
 /** @param otherwise what there is in the place of a file that does not exist, as after a new build */
 async function fetchFile(address: string, otherwise?: object): Promise<unknown> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (response.status === 404 && otherwise !== undefined) return otherwise;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
